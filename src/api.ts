@@ -1,0 +1,107 @@
+import type { Language } from './core/language';
+import type { Behind } from './view/behind';
+import type { EvidencePage, EvidenceUnit } from './view/evidence';
+import type { MemberPage } from './view/member';
+import type { Overview } from './view/overview';
+import type { TeamPage } from './view/team';
+
+/** The calls between sidebar and server, types only. Everything in them is JSON: a Date would arrive as nothing. */
+
+export type PageName = 'start' | 'team' | 'member' | 'evidence';
+
+/** What a person looked at last; a reload begins there. Texts are empty while nothing was chosen. */
+export interface ViewState {
+  readonly page: PageName;
+  readonly language: Language;
+  /** Period of the team page. */
+  readonly period: string;
+  readonly member: string;
+  readonly memberPeriod: string;
+  /** Metric of the member's chart. */
+  readonly metric: string;
+  readonly unit: EvidenceUnit;
+}
+
+/** One question's answer: rows for the settings table, exactly as the server proposed them. */
+export interface SettingsRow {
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
+export interface TabChoice {
+  readonly name: string;
+  readonly kind: 'activity' | 'targets';
+  readonly member: string;
+  readonly team: string;
+  readonly month: string;
+}
+
+export interface Calls {
+  /** What was understood of the tabs and what they add up to. Without tabs: the saved ones, else the tab in view. */
+  overview: {
+    request: { readonly tabs: readonly TabChoice[]; readonly period: string; readonly language: Language };
+    reply: Overview;
+  };
+  /** Keeps the chosen tabs in the settings sheet (made on first need). */
+  saveTabs: {
+    request: { readonly tabs: readonly TabChoice[]; readonly language: Language };
+    reply: { readonly sheet: string };
+  };
+  /** Writes the answer to a question into the settings sheet. */
+  saveSettings: {
+    request: { readonly rows: readonly SettingsRow[]; readonly language: Language };
+    reply: { readonly sheet: string };
+  };
+  /** Makes a tab of its own with a small fictional activity log. */
+  makeSample: {
+    request: { readonly language: Language };
+    reply: { readonly tab: string };
+  };
+  /** Shows a tab and selects rows of it (1-based). */
+  showRows: {
+    request: { readonly tab: string; readonly rows: readonly number[]; readonly language: Language };
+    reply: { readonly shown: number };
+  };
+  /** チーム: what is worth a look, the funnel, who waits, members. An empty period: the latest month. */
+  team: {
+    request: { readonly period: string; readonly language: Language };
+    reply: TeamPage;
+  };
+  /** メンバー: what is short and what would be enough. An empty member: the first of the sheet. */
+  member: {
+    request: {
+      readonly member: string;
+      readonly period: string;
+      readonly metric: string;
+      readonly language: Language;
+    };
+    reply: MemberPage;
+  };
+  /** Whether actions go with results here. */
+  evidence: {
+    request: { readonly unit: EvidenceUnit; readonly language: Language };
+    reply: EvidencePage;
+  };
+  /** Shows the rows behind a number, in the tab asked for or the first that holds some. */
+  showBehind: {
+    request: { readonly behind: Behind; readonly tab: string; readonly language: Language };
+    reply: { readonly sentence: string; readonly tab: string; readonly others: readonly string[] };
+  };
+  /** Keeps what the person looks at. */
+  keepView: {
+    request: { readonly view: ViewState; readonly language: Language };
+    reply: { readonly kept: boolean };
+  };
+}
+
+export type CallName = keyof Calls;
+
+export interface Request<Name extends CallName = CallName> {
+  readonly name: Name;
+  readonly request: Calls[Name]['request'];
+}
+
+export type Reply<Name extends CallName = CallName> =
+  | { readonly ok: true; readonly value: Calls[Name]['reply'] }
+  /** A sentence for the person, never a stack trace. */
+  | { readonly ok: false; readonly message: string };

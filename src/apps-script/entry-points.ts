@@ -1,0 +1,24 @@
+/** A top-level function other than a custom function: trigger, menu handler, or the sidebar's call. */
+export interface EntryPoint {
+  readonly name: string;
+  readonly parameters: readonly string[];
+  /** Becomes the JSDoc of the generated stub. */
+  readonly help: string;
+}
+
+/** Every global of the script that is no custom function. The build asserts that nothing else is reachable. */
+export const ENTRY_POINTS: readonly EntryPoint[] = [
+  {
+    name: 'onOpen',
+    parameters: ['e'],
+    help: 'Adds the menu when the file is opened. Safe in every authorisation mode.',
+  },
+  { name: 'onInstall', parameters: ['e'], help: 'Adds the menu right after the add-on was installed.' },
+  { name: 'menuStart', parameters: [], help: 'Menu: はじめる / Get started.' },
+  { name: 'menuSettings', parameters: [], help: 'Menu: 設定を開く / Open settings.' },
+  {
+    name: 'callServer',
+    parameters: ['request'],
+    help: 'The only function the sidebar calls; it checks what it is given.',
+  },
+];

@@ -1,0 +1,32 @@
+import type { Reply } from '../api';
+import { callFunction as runFunction } from '../functions/call-function';
+import { appsScriptHost } from './host';
+import { addMenu, openPage } from './menu';
+import { answer } from './server';
+import { openSettingsSheet } from './settings-sheet';
+
+/** What the generated top-level functions of Code.js call. Nothing here runs while the script loads. */
+
+export function callFunction(name: string, args: readonly unknown[]): unknown {
+  return runFunction(name, args, appsScriptHost);
+}
+
+export function onOpen(): void {
+  addMenu();
+}
+
+export function onInstall(): void {
+  addMenu();
+}
+
+export function menuStart(): void {
+  openPage('start');
+}
+
+export function menuSettings(): void {
+  openSettingsSheet();
+}
+
+export function callServer(request: unknown): Reply {
+  return answer(request);
+}

@@ -1,0 +1,86 @@
+import type { CallName, Calls, PageName, Reply, TabChoice, ViewState } from '../api';
+import type { Language } from '../core/language';
+import { serverTexts } from '../messages/server';
+import type { Behind } from '../view/behind';
+import type { EvidenceUnit } from '../view/evidence';
+import { evidencePage, memberPage, showBehind, teamPage } from './page-calls';
+import { type Fields, fields, InvalidRequest, languageOf, list, oneOf, text } from './request-fields';
+import { makeSample, overview, saveSettings, saveTabs, showRows } from './sidebar-calls';
+import { keepView } from './view-state';
+
+/** Each call of the sidebar with the check of what it was given; every global is open to anybody who has the file. */
+const CALLS: { readonly [Name in CallName]: (request: Fields, language: Language) => Calls[Name]['reply'] } = {
+  overview: (request, language) => overview(tabChoices(request['tabs']), text(request['period']), language),
+  saveTabs: (request, language) => saveTabs(tabChoices(request['tabs']), language),
+  saveSettings: (request, language) => saveSettings(settingsRows(request['rows']), language),
+  makeSample: (_request, language) => makeSample(language),
+  showRows: (request, language) => showRows(text(request['tab']), rowNumbers(request['rows']), language),
+  team: (request, language) => teamPage(text(request['period']), language),
+  member: (request, language) =>
+    memberPage(text(request['member']), text(request['period']), text(request['metric']), language),
+  evidence: (request, language) => evidencePage(oneOf(request['unit'], UNITS), language),
+  showBehind: (request, language) => showBehind(behind(request['behind']), text(request['tab']), language),
+  keepView: (request) => keepView(viewState(request['view'])),
+};
+
+/** Answers one call. Failures come back as a sentence, so that the sidebar always has something to show. */
+export function answer(asked: unknown): Reply {
+  const language = languageOf(asked);
+  try {
+    const { name, request } = fields(asked);
+    if (!isCallName(name)) throw new InvalidRequest();
+    return { ok: true, value: CALLS[name](fields(request), language) };
+  } catch (error) {
+    if (error instanceof InvalidRequest) return { ok: false, message: serverTexts.invalid[language] };
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function isCallName(name: unknown): name is CallName {
+  return Object.keys(CALLS).some((known) => known === name);
+}
+
+function tabChoices(value: unknown): TabChoice[] {
+  return list(value).map((entry) => {
+    const { name, kind, member, team, month } = fields(entry);
+    if (kind !== 'activity' && kind !== 'targets') throw new InvalidRequest();
+    return { name: text(name), kind, member: text(member), team: text(team), month: text(month) };
+  });
+}
+
+function settingsRows(value: unknown): { key: string; values: string[] }[] {
+  return list(value).map((entry) => {
+    const { key, values } = fields(entry);
+    return { key: text(key), values: list(values).map(text) };
+  });
+}
+
+function rowNumbers(value: unknown): number[] {
+  return list(value).map((row) => {
+    if (typeof row !== 'number' || !Number.isInteger(row) || row < 1) throw new InvalidRequest();
+    return row;
+  });
+}
+
+const PAGES: readonly PageName[] = ['start', 'team', 'member', 'evidence'];
+const UNITS: readonly EvidenceUnit[] = ['month', 'member', 'job'];
+
+function viewState(value: unknown): ViewState {
+  const { page, language, period, member, memberPeriod, metric, unit } = fields(value);
+  return {
+    page: oneOf(page, PAGES),
+    language: oneOf(language, ['ja', 'en'] as const),
+    period: text(period),
+    member: text(member),
+    memberPeriod: text(memberPeriod),
+    metric: text(metric),
+    unit: oneOf(unit, UNITS),
+  };
+}
+
+function behind(value: unknown): Behind {
+  const { kind, metric, period, member, candidate } = fields(value);
+  if (kind === 'candidate') return { kind, candidate: text(candidate) };
+  if (kind !== 'count') throw new InvalidRequest();
+  return { kind, metric: text(metric), period: text(period), member: text(member) };
+}

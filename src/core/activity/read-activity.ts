@@ -1,0 +1,202 @@
+import type { Grid } from '../grid/cell';
+import type { Language } from '../language';
+import { findTables, type Table } from '../layout/find-tables';
+import { Lexicon } from '../layout/lexicon';
+import { profileRows, type RowProfile } from '../layout/row-profile';
+import { languageOf } from '../layout/sheet-language';
+import { METRICS } from '../metrics/catalogue';
+import { isErrorText, isLoading } from '../parse/text';
+import {
+  type Activity,
+  type Attribute,
+  type Events,
+  type Issue,
+  NONE,
+  ROW_LEFT_OUT,
+  UNDATED,
+  type UnitEnd,
+} from './activity';
+import { readAttributes } from './read-attributes';
+import { ContextLines } from './read-contexts';
+import { ReadError } from './read-error';
+import { readLog } from './read-log';
+import { planTable, shapeOf, type TablePlan } from './read-plan';
+import { SharedEvents } from './read-shared';
+import { type ReadContext, ReadState } from './read-state';
+import { readStatuses } from './read-status';
+import { summarise } from './read-summary';
+import { listedMetric, readKeys, readTable } from './read-table';
+import { UnknownLabels } from './read-unknown';
+import { walkTables } from './read-walk';
+import { reportWhole } from './read-whole';
+
+export { sheetLanguage } from '../layout/sheet-language';
+export type { ReadContext } from './read-state';
+
+/**
+ * Reads an activity sheet: any range that holds it, title and heading rows included, several tabs joined by VSTACK too.
+ * Every row is blank, heading, counted or left out, and what is left out stands in the issues.
+ *
+ * @throws ReadError when there is nothing to count: still loading, a broken reference, no heading, no column that counts
+ */
+export function readActivity(grid: Grid, context: ReadContext): Activity {
+  const profile = profileRows(grid);
+  refuseBroken(grid, profile);
+  const lexicon = new Lexicon(context.settings);
+  const tables = findTables({ grid, profile, lexicon });
+  if (tables.length === 0) throw new ReadError('no-heading');
+  const language = context.language ?? context.settings.language ?? tableLanguage(grid, tables);
+  const state = new ReadState(grid, profile, lexicon, context, language);
+  const plans = tables.map((table) => planTable(state, table));
+  if (!plans.some(countsAnything)) throw new ReadError('no-metric', { headings: headingsOf(plans) });
+  readPlans(state, plans);
+  return finish(state, plans);
+}
+
+function tableLanguage(grid: Grid, tables: readonly Table[]): Language {
+  const heads = tables.flatMap(({ bodies }) => bodies.map(({ head }) => head));
+  return languageOf(grid, heads, Math.min(...heads.map(({ first }) => first)));
+}
+
+/** A range that is still loading, or holds nothing but errors, gives no numbers: that must never look like 0. */
+function refuseBroken(grid: Grid, profile: RowProfile): void {
+  let errors = 0;
+  let others = 0;
+  let first = '';
+  for (let row = 0; row < profile.end; row++) {
+    const filled = profile.filled[row]!;
+    if (filled === 0 || (filled > 1 && row > 20 && others > 0)) continue;
+    for (const cell of grid[row]!) {
+      if (cell === '' || cell === '#N/A') continue;
+      if (typeof cell !== 'string') others++;
+      else if (isLoading(cell) && filled === 1) throw new ReadError('loading', { value: cell.trim() });
+      else if (isErrorText(cell)) {
+        first = first === '' ? cell.trim() : first;
+        errors++;
+        if (filled === 1 && isPadded(grid[row]!)) throw new ReadError('broken-reference', { value: cell.trim() });
+      } else others++;
+    }
+  }
+  if (errors > 0 && others === 0) throw new ReadError('broken-reference', { value: first });
+}
+
+/** The error of a whole tab inside VSTACK: padded with #N/A to the width of the others. */
+function isPadded(cells: Grid[number]): boolean {
+  return cells.length > 1 && cells[cells.length - 1] === '#N/A';
+}
+
+function countsAnything(plan: TablePlan): boolean {
+  return plan.values.length > 0 || plan.metric !== undefined || plan.list;
+}
+
+function headingsOf(plans: readonly TablePlan[]): string {
+  return plans
+    .flatMap(({ columns }) => columns.map(({ head }) => head.text))
+    .filter((text) => text !== '')
+    .slice(0, 8)
+    .join(', ');
+}
+
+function readPlans(state: ReadState, plans: readonly TablePlan[]): void {
+  const lines = new ContextLines(state.asOf);
+  const walk = { lines, sameAsAbove: false };
+  walkTables(state, plans, walk);
+  const bodies = plans.reduce((sum, { table }) => sum + table.bodies.length, 0);
+  if (bodies > 1) state.tabs = new SharedEvents(numberBodies(state, plans));
+  const unknown = new UnknownLabels();
+  plans.forEach((plan, index) => {
+    if (state.tabs !== undefined) state.tabs.table = index;
+    if (plan.log) readLog(state, plan, walk.sameAsAbove, unknown);
+    else if (plan.values.length > 0 || plan.metric !== undefined || listedMetric(plan) >= 0) {
+      const keys = readTable(state, plan, walk.sameAsAbove, unknown);
+      if (keys !== undefined) readStatuses(state, plan, keys);
+    } else leaveOutTable(state, plan, walk.sameAsAbove);
+  });
+  unknown.report(state);
+  if (plans.every((plan) => plan.values.length === 0 && plan.metric === undefined && listedMetric(plan) < 0)) {
+    throw new ReadError('no-metric', { headings: headingsOf(plans) });
+  }
+}
+
+/** A table without anything to count: a snapshot of states, or something else altogether. */
+function leaveOutTable(state: ReadState, plan: TablePlan, sameAsAbove: boolean): void {
+  const { rowSet } = plan;
+  for (let at = 0; at < rowSet.length; at++) state.leftOut(rowSet.rows[at]!);
+  if (rowSet.length === 0) return;
+  if (plan.statuses.length > 0) readStatuses(state, plan, readKeys(state, plan, sameAsAbove));
+  for (let at = 0; at < rowSet.length; at++)
+    state.issue('table-without-counts', rowSet.rows[at]!, plan.table.firstColumn, '', { headings: headingsOf([plan]) });
+}
+
+function numberBodies(state: ReadState, plans: readonly TablePlan[]): Uint16Array {
+  const numbers = new Uint16Array(state.grid.length);
+  let number = 0;
+  for (const { table } of plans) {
+    for (const { firstRow, lastRow } of table.bodies) {
+      number++;
+      numbers.fill(number, firstRow, lastRow + 1);
+    }
+  }
+  return numbers;
+}
+
+function finish(state: ReadState, plans: readonly TablePlan[]): Activity {
+  const { names, numbers, merged, unclear } = state.members.settle();
+  const final = (number: number): number => (number >= 0 ? numbers[number]! : NONE);
+  const events = withMembers(state.events.finish(), numbers);
+  for (const { from, into } of merged) state.issue('member-merged', NONE, NONE, from, { into });
+  for (const { spelling, candidates } of unclear)
+    state.issue('member-unclear', NONE, NONE, spelling, { candidates: candidates.join('、') });
+  reportWhole(state, plans, events);
+  let attributes: readonly Attribute[] | undefined;
+  return {
+    events,
+    members: names,
+    candidates: state.candidates.texts,
+    jobs: state.jobs.texts,
+    ends: state.ends.map((end): UnitEnd => ({ ...end, member: final(end.member) })),
+    // Only some functions ask for attributes: they are read when first asked for.
+    get attributes(): readonly Attribute[] {
+      attributes ??= readAttributes(state, plans);
+      return attributes;
+    },
+    targets: state.targets.map((target) => ({ ...target, member: names[final(target.member)] ?? '' })),
+    totals: state.totals,
+    rows: state.rows,
+    issues: sortIssues(state.issues),
+    tables: plans.flatMap((plan) => summarise(plan, shapeOf(plan))),
+    language: state.language,
+    lastDay: state.lastDay,
+    asOf: state.asOf,
+    metrics: [...state.metricsSeen].sort((a, b) => (METRICS[a]!.order ?? 999) - (METRICS[b]!.order ?? 999) || a - b),
+  };
+}
+
+/** Provisional member numbers become final ones, in place: the columns are ours until they are handed out. */
+function withMembers(events: Events, numbers: Int32Array): Events {
+  const { member, ra, length } = events;
+  for (let at = 0; at < length; at++) {
+    if (member[at]! >= 0) member[at] = numbers[member[at]!]!;
+    if (ra[at]! >= 0) ra[at] = numbers[ra[at]!]!;
+    if (ra[at]! >= 0 && ra[at] === member[at]) ra[at] = NONE;
+  }
+  return events;
+}
+
+function sortIssues(issues: readonly Issue[]): readonly Issue[] {
+  return [...issues].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Rows of an activity that were left out, 0-based. */
+export function leftOutRows(activity: Pick<Activity, 'rows'>): number[] {
+  const rows: number[] = [];
+  activity.rows.forEach((kind, row) => {
+    if (kind === ROW_LEFT_OUT) rows.push(row);
+  });
+  return rows;
+}
+
+/** Whether the sheet has any dated event. */
+export function isDated(activity: Pick<Activity, 'lastDay'>): boolean {
+  return activity.lastDay !== UNDATED;
+}

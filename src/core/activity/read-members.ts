@@ -1,0 +1,217 @@
+import { namesGroup } from '../layout/name-like';
+import { totalWord } from '../layout/total-words';
+import { normaliseName } from '../parse/name';
+import { foldText, hasJapanese } from '../parse/text';
+import type { Settings } from '../settings/settings';
+import { NONE } from './activity';
+
+/** Numbers a member cell may have besides a person's. */
+export const IGNORED = -2;
+export const TOTAL = -3;
+export const GROUP = -4;
+export const SEVERAL = -5;
+
+const NOBODY =
+  /^(?:[-ー/]+|なし|無し?|未定|未割当て?|未アサイン|不明|担当なし|担当者なし|\(担当者なし\)|n\/?a|none|unassigned|tbc|tbd|共通|nomember|\(nomember\)|\(none\))$/;
+const POSITION =
+  /(?:主任|係長|課長代理|課長|次長|部長|マネージャー|マネジャー|リーダー|チーフ|\((?:ca|ra|rc|両面|[a-z]{1,3})\))$/;
+
+interface Person {
+  /** Spellings, in the order they were met. */
+  readonly spellings: string[];
+  readonly key: string;
+}
+
+/** What became of a person's spellings: to be reported. */
+export interface MergedSpelling {
+  readonly from: string;
+  readonly into: string;
+}
+
+export interface SettledMembers {
+  readonly names: readonly string[];
+  /** Final number by provisional number. */
+  readonly numbers: Int32Array;
+  readonly merged: readonly MergedSpelling[];
+  /** Short spellings that fit several people, or one only perhaps. */
+  readonly unclear: readonly { readonly spelling: string; readonly candidates: readonly string[] }[];
+}
+
+/**
+ * The people of a sheet. While tables are read a spelling has a provisional number; `settle` then merges spellings of one
+ * person (佐藤, 佐藤さん, 佐藤　健) where only one full name fits.
+ */
+export class MemberRegister {
+  private readonly people: Person[] = [];
+  private readonly byText = new Map<string, number>();
+  private readonly byKey = new Map<string, number>();
+  private readonly groupNumbers = new Map<string, number>();
+
+  constructor(private readonly settings: Settings) {}
+
+  /** A person's provisional number, or why the text names none: `NONE`, `IGNORED`, `TOTAL`, `GROUP`, `SEVERAL`. */
+  of(text: string): number {
+    const known = this.byText.get(text);
+    if (known !== undefined) return known;
+    const number = this.find(text);
+    this.byText.set(text, number);
+    return number;
+  }
+
+  private find(text: string): number {
+    const trimmed = foldText(text);
+    if (trimmed === '') return NONE;
+    const key = memberKey(trimmed);
+    const setting = this.settings.members.get(normaliseName(trimmed)) ?? this.settings.members.get(key);
+    if (setting === 'ignore') return IGNORED;
+    if (setting !== undefined) return this.person(memberKey(setting.name), setting.name);
+    if (NOBODY.test(key)) return NONE;
+    if (this.byKey.has(key)) return this.person(key, text.trim());
+    if (totalWord(trimmed) !== undefined) return TOTAL;
+    if (namesGroup(trimmed)) return GROUP;
+    if (this.isSeveral(trimmed)) return SEVERAL;
+    return this.person(key, text.trim());
+  }
+
+  /** `佐藤・田中`, `佐藤/田中`: two people who are known each by themselves. */
+  private isSeveral(text: string): boolean {
+    const parts = text.split(/\s*[/／、,・&＆+＋;]\s*|\s+と\s*|\band\b/).filter((part) => part.trim() !== '');
+    return parts.length > 1 && parts.every((part) => this.byKey.has(memberKey(part.trim())));
+  }
+
+  /** Whether a text that was taken for a person names two who are known by now. */
+  isSeveralNow(text: string): boolean {
+    return this.isSeveral(foldText(text));
+  }
+
+  private person(key: string, spelling: string): number {
+    const known = this.byKey.get(key);
+    if (known !== undefined) {
+      const { spellings } = this.people[known]!;
+      if (!spellings.includes(spelling)) spellings.push(spelling);
+      return known;
+    }
+    this.byKey.set(key, this.people.length);
+    this.people.push({ key, spellings: [spelling] });
+    return this.people.length - 1;
+  }
+
+  /** The number of a team's own row, where no person is named at all. */
+  group(text: string): number {
+    const key = foldText(text).replace(/\s/g, '');
+    const known = this.groupNumbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.person(`group:${key}`, text.trim());
+    this.groupNumbers.set(key, number);
+    return number;
+  }
+
+  /** @param order provisional numbers in the order their first events stand in the sheet */
+  settle(): SettledMembers {
+    const { people } = this;
+    const target = people.map((_, index) => index);
+    const merged: MergedSpelling[] = [];
+    const unclear: { spelling: string; candidates: string[] }[] = [];
+    people.forEach((person, index) => {
+      if (person.key.startsWith('group:') || this.fixed(person)) return;
+      const fits = people.filter(
+        (other, at) => at !== index && !other.key.startsWith('group:') && isShortFor(person, other),
+      );
+      const full = fits.filter((one) => !fits.some((other) => other !== one && belongsTo(one, other)));
+      if (full.length === 1 && belongsTo(person, full[0]!)) target[index] = people.indexOf(full[0]!);
+      else if (full.length > 0)
+        unclear.push({
+          spelling: fullest(person.spellings),
+          candidates: full.map(({ spellings }) => fullest(spellings)),
+        });
+    });
+    const root = (index: number): number => (target[index] === index ? index : root(target[index]!));
+    const names: string[] = [];
+    const numbers = new Int32Array(people.length);
+    const numberOf = new Map<number, number>();
+    people.forEach((_, index) => {
+      const head = root(index);
+      let number = numberOf.get(head);
+      if (number === undefined) {
+        number = names.length;
+        numberOf.set(head, number);
+        names.push(fullest(people[head]!.spellings));
+      }
+      numbers[index] = number;
+    });
+    people.forEach((person, index) => {
+      const name = names[numbers[index]!]!;
+      for (const spelling of person.spellings) if (spelling !== name) merged.push({ from: spelling, into: name });
+    });
+    return { names, numbers, merged, unclear };
+  }
+
+  /** A name that a settings row gives is taken as it is. */
+  private fixed(person: Person): boolean {
+    for (const value of this.settings.members.values()) {
+      if (value !== 'ignore' && memberKey(value.name) === person.key) return true;
+    }
+    return false;
+  }
+}
+
+function memberKey(text: string): string {
+  const key = normaliseName(text);
+  const bare = key.replace(POSITION, '');
+  return bare === '' ? key : bare;
+}
+
+/** Whether one person's spelling is the beginning or a part of another's full name. */
+function isShortFor(short: Person, full: Person): boolean {
+  if (full.key.length <= short.key.length) return false;
+  return full.spellings.some(
+    (spelling) =>
+      partsOf(spelling).some((part) => part === short.key) ||
+      isPrefix(short.key, full.key) ||
+      initialsFit(short, spelling),
+  );
+}
+
+function belongsTo(short: Person, full: Person): boolean {
+  return isShortFor(short, full) && full.spellings.some((spelling) => isSurely(short, spelling));
+}
+
+/** Sure: a whole part of a name written with a space, or two letters or more that a name without spaces begins with. */
+function isSurely(short: Person, spelling: string): boolean {
+  const parts = partsOf(spelling);
+  if (parts.length > 1) return parts.includes(short.key) || initialsFit(short, spelling);
+  return short.key.length >= 2 && isPrefix(short.key, memberKey(spelling));
+}
+
+function isPrefix(short: string, full: string): boolean {
+  return full.startsWith(short) && full.length - short.length <= 4 && hasJapanese(full);
+}
+
+function partsOf(spelling: string): string[] {
+  return foldText(spelling)
+    .toLowerCase()
+    .replace(/(?:さん|様|氏|くん|君)$/, '')
+    .split(/[\s・]+/)
+    .filter((part) => part !== '');
+}
+
+/** `P. Nair` or `Priya N` for `Priya Nair`. */
+function initialsFit(short: Person, spelling: string): boolean {
+  const parts = partsOf(spelling);
+  if (parts.length < 2 || !/^[a-z]/.test(parts[0]!)) return false;
+  return short.spellings.some((text) => {
+    const own = partsOf(text.replace(/\./g, '. '));
+    if (own.length !== parts.length) return false;
+    return own.every((part, at) => part === parts[at] || (/^[a-z]\.?$/.test(part) && parts[at]!.startsWith(part[0]!)));
+  });
+}
+
+/** The fullest spelling: without さん, the longest name, then one with a space. */
+function fullest(spellings: readonly string[]): string {
+  const bare = (text: string): string => text.replace(/[\s　]*(?:さん|さま|様|氏|くん|君)$/, '');
+  return spellings.map(bare).reduce((best, text) => {
+    const [a, b] = [best.replace(/[\s　]/g, '').length, text.replace(/[\s　]/g, '').length];
+    if (a !== b) return b > a ? text : best;
+    return /[\s　]/.test(text) && !/[\s　]/.test(best) ? text : best;
+  });
+}

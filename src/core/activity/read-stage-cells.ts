@@ -1,0 +1,245 @@
+import type { Day } from '../calendar/day';
+import type { Cell } from '../grid/cell';
+import type { Column } from '../layout/columns';
+import type { Word } from '../layout/lexicon';
+import { endWord, isDitto } from '../layout/mark-words';
+import type { DateReading } from '../parse/date-reading';
+import { readDateNumber, readDateText } from '../parse/date-text';
+import { resolveDates } from '../parse/resolve-dates';
+import { isTimeDate } from '../parse/typed-as';
+import type { EndKind } from './activity';
+import { GRAIN_DAY, UNDATED } from './activity';
+import type { BlockContext } from './read-contexts';
+import { dateContext, grainOf } from './read-dates';
+import type { ReadState } from './read-state';
+
+/** What a stage-date cell turned out to be. */
+export const CELL_NOTHING = 0;
+export const CELL_DATE = 1;
+export const CELL_END = 2;
+export const CELL_PENDING = 3;
+export const CELL_DONE = 4;
+export const CELL_ERROR = 5;
+export const CELL_UNREADABLE = 6;
+export const CELL_PLANNED = 7;
+
+/** A stage-date column, read from top to bottom. */
+export interface StageCells {
+  readonly kind: Uint8Array;
+  readonly day: Int32Array;
+  readonly grain: Uint8Array;
+  /** Ends written in cells (NG, 辞退), with or without a date. */
+  readonly ends: ReadonlyMap<number, EndKind>;
+  /** Cells with more than the date in them: what was read over. */
+  readonly notes: ReadonlyMap<number, string>;
+}
+
+interface TextReading {
+  readonly kind: number;
+  readonly reading: DateReading | undefined;
+  readonly end: EndKind | undefined;
+  readonly note: string;
+}
+
+const LEADING_DATE =
+  /^([0-9０-９年月日./／．\-‐−]+(?:[（(][月火水木金土日祝・]{1,3}[）)])?)\s*[:：、,→⇒・/]?\s*(\D.*|[(（].*)$/;
+
+/** Reads a text in a column of stage dates: a date, a date with a remark, an end, a mark, or something unreadable. */
+function readStageText(word: Word): TextReading {
+  const nothing = { reading: undefined, end: undefined, note: '' };
+  if (word.blank || word.mark === 'none' || word.number.kind === 'nothing' || word.number.kind === 'no-data')
+    return { ...nothing, kind: CELL_NOTHING };
+  if (word.number.kind === 'error') return { ...nothing, kind: CELL_ERROR };
+  if (word.date !== undefined) return { ...nothing, kind: CELL_DATE, reading: word.date };
+  const split = LEADING_DATE.exec(word.text);
+  const reading = split === null ? undefined : readDateText(split[1]!.replace(/[./\-／．]+$/, ''));
+  if (reading !== undefined) {
+    const note = split![2]!.trim();
+    if (/予定|仮|調整|planned|tbc/i.test(note)) return { ...nothing, kind: CELL_PLANNED, note };
+    return { kind: CELL_DATE, reading, end: endOf(note), note };
+  }
+  const end = endOf(word.text);
+  if (end !== undefined) return { ...nothing, kind: CELL_END, end };
+  if (word.mark === 'pending' || endWord(word.text) === 'open') return { ...nothing, kind: CELL_PENDING };
+  if (word.mark === 'done') return { ...nothing, kind: CELL_DONE };
+  return { ...nothing, kind: CELL_UNREADABLE };
+}
+
+function endOf(text: string): EndKind | undefined {
+  const end = endWord(text);
+  return end === 'rejected' || end === 'withdrawn' ? end : undefined;
+}
+
+/** Reads one stage-date column. `near` gives each row's surest day, to which a date without a year lies close. */
+export function readStageColumn(
+  state: ReadState,
+  column: Column,
+  rows: Int32Array,
+  blockOf: Int32Array,
+  blocks: readonly BlockContext[],
+  near: readonly (Day | undefined)[] | undefined,
+): StageCells {
+  const length = rows.length;
+  const kind = new Uint8Array(length);
+  const day = new Int32Array(length).fill(UNDATED);
+  const grain = new Uint8Array(length);
+  const ends = new Map<number, EndKind>();
+  const notes = new Map<number, string>();
+  const known = new Map<string, TextReading>();
+  const open: { at: number; reading: DateReading }[] = [];
+  const { grid, zone } = state;
+  const place = column.column;
+  for (let at = 0; at < length; at++) {
+    const cell: Cell = grid[rows[at]!]![place]!;
+    if (cell === '' || cell === false) continue;
+    if (typeof cell === 'object') {
+      if (isTimeDate(cell)) kind[at] = CELL_UNREADABLE;
+      else {
+        kind[at] = CELL_DATE;
+        day[at] = zone.toDay(cell);
+      }
+      continue;
+    }
+    if (typeof cell !== 'string') {
+      const reading = typeof cell === 'number' ? readDateNumber(cell) : undefined;
+      if (reading !== undefined) open.push({ at, reading });
+      kind[at] = typeof cell === 'boolean' ? CELL_DONE : reading === undefined ? CELL_UNREADABLE : CELL_DATE;
+      continue;
+    }
+    let read = known.get(cell);
+    if (read === undefined) {
+      read = readStageText(state.lexicon.of(cell));
+      known.set(cell, read);
+    }
+    kind[at] = read.kind;
+    if (read.kind === CELL_UNREADABLE && isDitto(cell)) copyAbove(at, blockOf, kind, day, grain, open);
+    else if (read.reading !== undefined) open.push({ at, reading: read.reading });
+    if (read.end !== undefined) ends.set(at, read.end);
+    if (read.note !== '') notes.set(at, read.note);
+  }
+  if (open.length > 0) place_(state, column, rows, blockOf, blocks, near, { kind, day, grain }, open);
+  return { kind, day, grain, ends, notes };
+}
+
+function copyAbove(
+  at: number,
+  blockOf: Int32Array,
+  kind: Uint8Array,
+  day: Int32Array,
+  grain: Uint8Array,
+  open: { at: number; reading: DateReading }[],
+): void {
+  if (at === 0 || blockOf[at] !== blockOf[at - 1] || kind[at - 1] !== CELL_DATE) return;
+  kind[at] = CELL_DATE;
+  day[at] = day[at - 1]!;
+  grain[at] = grain[at - 1]!;
+  const above = open[open.length - 1];
+  if (above?.at === at - 1) open.push({ at, reading: above.reading });
+}
+
+interface Placing {
+  readonly kind: Uint8Array;
+  readonly day: Int32Array;
+  readonly grain: Uint8Array;
+}
+
+/** Settles open dates block by block: each block's title may name another year. */
+function place_(
+  state: ReadState,
+  column: Column,
+  rows: Int32Array,
+  blockOf: Int32Array,
+  blocks: readonly BlockContext[],
+  near: readonly (Day | undefined)[] | undefined,
+  cells: Placing,
+  open: readonly { at: number; reading: DateReading }[],
+): void {
+  const groups = new Map<string, { at: number; reading: DateReading }[]>();
+  for (const one of open) {
+    const { key } = blocks[blockOf[one.at]!]!;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  for (const group of groups.values()) {
+    const block = blocks[blockOf[group[0]!.at]!]!;
+    const typed = groups.size === 1 && open.length < rows.length ? typedDays(cells, group) : undefined;
+    const context = {
+      ...dateContext(state, block, 'events'),
+      near: near === undefined ? undefined : nearOf(near, group, typed),
+    };
+    const result =
+      typed === undefined
+        ? resolveDates(
+            group.map(({ reading }) => reading),
+            context,
+          )
+        : resolveDates(typed.readings, context, typed.known);
+    if (result.dayOrder !== undefined) state.dayOrder = result.dayOrder;
+    for (const inference of result.inferred) {
+      if (inference.code === 'day-order')
+        state.issue('date-order', rows[group[0]!.at]!, column.column, '', {
+          heading: column.head.text,
+          order: inference.order,
+          by: inference.by,
+          count: inference.count,
+        });
+      else if (inference.code === 'year' && inference.by === 'as-of') {
+        state.issue('date-year', rows[group[0]!.at]!, column.column, '', {
+          heading: column.head.text,
+          by: inference.by,
+          first: inference.first,
+          last: inference.last,
+          count: inference.count,
+        });
+      } else if (inference.code === 'swapped')
+        state.issue('date-swapped', rows[group[0]!.at]!, column.column, '', {
+          heading: column.head.text,
+          count: inference.count,
+        });
+    }
+    group.forEach(({ at }, index) => {
+      const found = typed === undefined ? index : typed.position.get(at)!;
+      const first = result.days[found];
+      if (first === undefined) {
+        cells.kind[at] = CELL_UNREADABLE;
+        return;
+      }
+      cells.day[at] = first;
+      const named = result.grains[found] ?? 'day';
+      cells.grain[at] = named === 'day' ? GRAIN_DAY : grainOf(named, first, result.lasts[found] ?? first);
+    });
+  }
+}
+
+/** Text dates among Date cells of the same column: those give the year. */
+function typedDays(
+  cells: Placing,
+  group: readonly { at: number; reading: DateReading }[],
+): { known: (Day | undefined)[]; readings: (DateReading | undefined)[]; position: Map<number, number> } | undefined {
+  const readingAt = new Map(group.map(({ at, reading }) => [at, reading]));
+  const known: (Day | undefined)[] = [];
+  const readings: (DateReading | undefined)[] = [];
+  const position = new Map<number, number>();
+  let some = false;
+  for (let at = 0; at < cells.kind.length; at++) {
+    if (cells.kind[at] !== CELL_DATE) continue;
+    const reading = readingAt.get(at);
+    position.set(at, known.length);
+    known.push(reading === undefined ? cells.day[at] : undefined);
+    readings.push(reading);
+    if (reading === undefined) some = true;
+  }
+  return some ? { known, readings, position } : undefined;
+}
+
+function nearOf(
+  near: readonly (Day | undefined)[],
+  group: readonly { at: number }[],
+  typed: { position: Map<number, number>; known: readonly unknown[] } | undefined,
+): (Day | undefined)[] {
+  if (typed === undefined) return group.map(({ at }) => near[at]);
+  const days: (Day | undefined)[] = new Array<undefined>(typed.known.length).fill(undefined);
+  for (const [at, position] of typed.position) days[position] = near[at];
+  return days;
+}

@@ -1,0 +1,151 @@
+import type { Day } from '../calendar/day';
+import type { SheetZone } from '../calendar/sheet-zone';
+import type { Cell, Grid } from '../grid/cell';
+import type { Language } from '../language';
+import type { Lexicon } from '../layout/lexicon';
+import type { RowProfile } from '../layout/row-profile';
+import { METRICS } from '../metrics/catalogue';
+import { asTyped } from '../parse/typed-as';
+import type { Settings } from '../settings/settings';
+import {
+  type Issue,
+  NONE,
+  ROW_COUNTED,
+  ROW_HEADING,
+  ROW_LEFT_OUT,
+  type SheetTarget,
+  type StatedTotal,
+  UNDATED,
+  type UnitEnd,
+} from './activity';
+import { EventColumns } from './activity-builder';
+import { MemberRegister } from './read-members';
+import type { SharedEvents } from './read-shared';
+import { UnitRegister } from './read-units';
+
+/** What a reading is made with. */
+export interface ReadContext {
+  readonly settings: Settings;
+  readonly asOf: Day;
+  readonly zone: SheetZone;
+  readonly language?: Language;
+}
+
+/** Everything one reading collects. Tables are read one after the other into the same state. */
+export class ReadState {
+  readonly events = new EventColumns();
+  readonly members: MemberRegister;
+  readonly candidates = new UnitRegister();
+  readonly jobs = new UnitRegister();
+  readonly ends: UnitEnd[] = [];
+  /** Targets beside actuals, with provisional member numbers. */
+  readonly targets: (Omit<SheetTarget, 'member'> & { readonly member: number })[] = [];
+  readonly totals: StatedTotal[] = [];
+  readonly issues: Issue[] = [];
+  readonly metricsSeen = new Set<number>();
+  readonly rows: Uint8Array;
+  lastDay: Day = UNDATED;
+  /** Day order another column of the sheet has proved. */
+  dayOrder: 'month-day' | 'day-month' | 'year-month-day' | undefined;
+
+  /** Watches for the same event on two tabs; only where there are several. */
+  tabs: SharedEvents | undefined;
+
+  constructor(
+    readonly grid: Grid,
+    readonly profile: RowProfile,
+    readonly lexicon: Lexicon,
+    readonly context: ReadContext,
+    readonly language: Language,
+  ) {
+    this.rows = new Uint8Array(grid.length);
+    this.members = new MemberRegister(context.settings);
+  }
+
+  get settings(): Settings {
+    return this.context.settings;
+  }
+
+  get asOf(): Day {
+    return this.context.asOf;
+  }
+
+  get zone(): SheetZone {
+    return this.context.zone;
+  }
+
+  get fiscalStart(): number {
+    return this.context.settings.fiscalStart ?? (this.language === 'ja' ? 4 : 1);
+  }
+
+  /** Adds a counted event; the row becomes counted. `member` and `ra` are provisional numbers of the register. */
+  event(
+    day: Day,
+    grain: number,
+    member: number,
+    ra: number,
+    metric: number,
+    count: number,
+    candidate: number,
+    job: number,
+    row: number,
+    column: number,
+  ): void {
+    const client = METRICS[metric]!.track === 'client';
+    const both = member !== NONE && ra !== NONE;
+    if (
+      this.tabs !== undefined &&
+      candidate !== NONE &&
+      day !== UNDATED &&
+      this.tabs.isKnown(this, day, metric, member, candidate, job, row, column)
+    )
+      return;
+    const owner = client ? (ra !== NONE ? ra : member) : member !== NONE ? member : ra;
+    this.events.add(day, grain, owner, both && !client ? ra : NONE, metric, count, candidate, job, row, column);
+    this.metricsSeen.add(metric);
+    if (day > this.lastDay) this.lastDay = day;
+    this.rows[row] = ROW_COUNTED;
+  }
+
+  target(member: number, period: string, metric: number, value: number, row: number, column: number): void {
+    this.targets.push({ member, period, metric, value, row, column });
+  }
+
+  counted(row: number): void {
+    this.rows[row] = ROW_COUNTED;
+  }
+
+  heading(row: number): void {
+    if (this.rows[row] !== ROW_COUNTED) this.rows[row] = ROW_HEADING;
+  }
+
+  leftOut(row: number): void {
+    if (this.rows[row] !== ROW_COUNTED) this.rows[row] = ROW_LEFT_OUT;
+  }
+
+  issue(
+    code: string,
+    row: number,
+    column: number,
+    value: string,
+    values: Readonly<Record<string, string | number>> = {},
+  ): void {
+    this.issues.push({ code, row, column, value, values });
+  }
+
+  /** A cell as a person sees it. */
+  show(cell: Cell | undefined): string {
+    if (cell === undefined) return '';
+    if (!(cell instanceof Date)) return String(cell).trim().slice(0, 60);
+    if (Number.isNaN(cell.getTime())) return '';
+    const typed = asTyped(cell, this.zone);
+    if (cell.getTime() < 0 && typed !== undefined) return typed.duration;
+    return dayText(this.zone.toDay(cell));
+  }
+}
+
+/** `2026/4/1`, as sheets show it. */
+export function dayText(day: Day): string {
+  const date = new Date(day * 86_400_000);
+  return `${date.getUTCFullYear()}/${date.getUTCMonth() + 1}/${date.getUTCDate()}`;
+}

@@ -1,0 +1,112 @@
+import type { Column } from '../layout/columns';
+import { headKey } from '../layout/head-key';
+import { endWord, saysNotDone } from '../layout/mark-words';
+import { pastFormLabel } from '../layout/stage-date-label';
+import { METRICS } from '../metrics/catalogue';
+import { normaliseLabel } from '../parse/label';
+import { type EndKind, NONE, UNDATED } from './activity';
+import { codeColumn } from './read-keys';
+import type { TablePlan } from './read-plan';
+import type { ReadState } from './read-state';
+import type { RowKeys } from './read-table';
+
+export const ROW_CANCELLED = 1;
+export const ROW_PLANNED = 2;
+
+interface StatusMeaning {
+  readonly kind: EndKind | undefined;
+  readonly known: boolean;
+}
+
+const HIRED = new Set(['placement', 'offer_accepted', 'joined']);
+const WITHDRAWN = new Set(['selection_withdrawn', 'offer_declined', 'pre_join_declined']);
+
+/**
+ * Reads status columns: how each unit stands now. Present states are no history, so nothing is counted from them; they are
+ * reported as a snapshot.
+ *
+ * @returns by row, whether the status says that the logged act did not take place
+ */
+export function readStatuses(state: ReadState, plan: TablePlan, keys: RowKeys): Uint8Array {
+  const notDone = new Uint8Array(keys.rows.length);
+  if (plan.statuses.length === 0) return notDone;
+  const kinds = new Uint8Array(keys.rows.length);
+  const columns = new Int32Array(keys.rows.length);
+  for (const column of plan.statuses) readColumn(state, plan, keys, column, notDone, kinds, columns);
+  for (let at = 0; at < kinds.length; at++) {
+    const kind = KINDS[kinds[at]!];
+    if (kind === undefined || (keys.candidate[at] === NONE && keys.job[at] === NONE)) continue;
+    const dated = plan.log && kind !== 'open' ? keys.dates.day[at]! : UNDATED;
+    state.ends.push({
+      candidate: keys.candidate[at]!,
+      job: keys.job[at]!,
+      member: Math.max(NONE, keys.member[at]!),
+      kind,
+      day: dated,
+      row: keys.rows[at]!,
+      column: columns[at]!,
+    });
+  }
+  return notDone;
+}
+
+/** 0 = nothing said; a definite end outweighs "open". */
+const KINDS: readonly (EndKind | undefined)[] = [undefined, 'open', 'withdrawn', 'rejected', 'hired'];
+
+function readColumn(
+  state: ReadState,
+  plan: TablePlan,
+  keys: RowKeys,
+  column: Column,
+  notDone: Uint8Array,
+  kinds: Uint8Array,
+  columns: Int32Array,
+): void {
+  const { codes, texts } = codeColumn(state, column, keys.rows);
+  const stage = column.head.role === 'stage';
+  const yomi = /ヨミ|確度|ランク|温度/.test(headKey(column.head.text));
+  const meanings = texts.map((text) => meaningOf(state, text, yomi, stage));
+  const fates = texts.map((text) => (plan.log ? saysNotDone(text) : undefined));
+  const counts = new Uint32Array(texts.length);
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at]!;
+    if (code === 0) continue;
+    counts[code]!++;
+    const fate = fates[code];
+    if (fate !== undefined) notDone[at] = fate === 'cancelled' ? ROW_CANCELLED : ROW_PLANNED;
+    const kind = KINDS.indexOf(meanings[code]!.kind);
+    const weaker = kinds[at]! <= 1 && kind > kinds[at]!;
+    if (weaker && !(plan.log && kind === 1)) {
+      kinds[at] = kind;
+      columns[at] = column.column;
+    }
+  }
+  for (let code = 1; code < texts.length; code++) {
+    const { known, kind } = meanings[code]!;
+    if (fates[code] !== undefined || (plan.log && known)) continue;
+    const row = keys.rows[codes.indexOf(code)]!;
+    const values = { heading: column.head.text, status: texts[code]!, count: counts[code]!, kind: kind ?? '' };
+    state.issue(known ? 'status-snapshot' : 'unknown-status', row, column.column, texts[code]!, values);
+  }
+}
+
+function meaningOf(state: ReadState, text: string, yomi: boolean, stage: boolean): StatusMeaning {
+  if (text === '') return { kind: undefined, known: true };
+  const set = state.settings.statuses.get(normaliseLabel(text));
+  if (set !== undefined) return { kind: set, known: true };
+  const word = state.lexicon.of(text);
+  if (word.label !== 'ignore' && word.label.kind === 'metric') {
+    const { id } = METRICS[word.label.metric]!;
+    if (HIRED.has(id)) return { kind: 'hired', known: true };
+    if (WITHDRAWN.has(id)) return { kind: 'withdrawn', known: true };
+    return { kind: id === 'document_rejected' ? 'rejected' : 'open', known: true };
+  }
+  const past = pastFormLabel(text);
+  if (past?.kind === 'metric' && HIRED.has(METRICS[past.metric]!.id)) return { kind: 'hired', known: true };
+  const end = endWord(text);
+  if (end !== undefined) return { kind: end, known: true };
+  if (stage || past !== undefined) return { kind: 'open', known: true };
+  if (word.mark === 'pending' || word.mark === 'none') return { kind: undefined, known: true };
+  if (yomi || (word.label !== 'ignore' && word.label.kind === 'ambiguous')) return { kind: 'open', known: true };
+  return { kind: undefined, known: false };
+}

@@ -1,0 +1,77 @@
+import { foldText } from '../parse/text';
+import { NONE } from './activity';
+
+const HONORIFIC = /(?:さん|さま|様|氏|殿|くん|君)$/;
+const COMPANY =
+  /株式会社|有限会社|合同会社|合資会社|一般社団法人|一般財団法人|公益社団法人|医療法人|社会福祉法人|\((?:株|有|同|医|社|財)\)|㈱|㈲|[,.]?\s*(?:co\.?,?\s*ltd|inc|ltd|plc|llc|corp|limited|k\.k)\.?$/g;
+
+function unitKey(text: string): string {
+  const folded = foldText(text)
+    .toLowerCase()
+    .replace(COMPANY, '')
+    .replace(/[\s・･]/g, '');
+  const bare = folded.replace(HONORIFIC, '');
+  return bare === '' ? folded : bare;
+}
+
+/**
+ * Candidates or jobs by name, where spellings that differ only in width, spaces, 様 or 株式会社 are one. Shown by the
+ * first spelling.
+ */
+export class UnitRegister {
+  readonly texts: string[] = [];
+  private readonly byText = new Map<string, number>();
+  private readonly byKey = new Map<string, number>();
+
+  /** The number of a unit, `NONE` for a blank or a placeholder such as `-`. */
+  of(text: string): number {
+    const known = this.byText.get(text);
+    if (known !== undefined) return known;
+    const number = this.find(text);
+    this.byText.set(text, number);
+    return number;
+  }
+
+  private find(text: string): number {
+    const trimmed = text.trim();
+    const key = unitKey(trimmed);
+    if (key === '' || /^(?:[-ー/]+|なし|未定|n\/?a|#n\/a|tbc|tbd)$/.test(key)) return NONE;
+    return this.intern(key, trimmed);
+  }
+
+  private intern(key: string, shown: string): number {
+    const same = this.byKey.get(key);
+    if (same !== undefined) return same;
+    this.byKey.set(key, this.texts.length);
+    this.texts.push(shown);
+    return this.texts.length - 1;
+  }
+
+  /** A job of a client: the job's name, told apart from the same job name of other clients. */
+  ofJob(client: string, job: string): number {
+    if (client === '') return this.of(job);
+    if (job === '') return this.of(client);
+    const pair = `${client}\u0000${job}`;
+    const known = this.byText.get(pair);
+    if (known !== undefined) return known;
+    const jobKey = unitKey(job);
+    const clientKey = unitKey(client);
+    const placeholder = (key: string): boolean => key === '' || /^[-ー/]+$/.test(key);
+    const number = placeholder(jobKey)
+      ? this.of(client)
+      : placeholder(clientKey)
+        ? this.of(job)
+        : this.internPair(clientKey, jobKey, client, job);
+    this.byText.set(pair, number);
+    return number;
+  }
+
+  private readonly clientOfJob = new Map<string, string>();
+
+  private internPair(clientKey: string, jobKey: string, client: string, job: string): number {
+    const first = this.clientOfJob.get(jobKey);
+    if (first === undefined) this.clientOfJob.set(jobKey, clientKey);
+    const shown = first === undefined || first === clientKey ? job.trim() : `${client.trim()} / ${job.trim()}`;
+    return this.intern(`${clientKey}\u0000${jobKey}`, shown);
+  }
+}

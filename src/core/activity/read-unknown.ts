@@ -1,0 +1,27 @@
+import { nearestMetrics } from '../metrics/nearest-metrics';
+import { isDeskWork } from './read-desk-work';
+import type { ReadState } from './read-state';
+
+/** Labels that name no metric, each with its places: reported once, with the nearest entries of the catalogue. */
+export class UnknownLabels {
+  private readonly labels = new Map<string, { rows: number[]; column: number; count: number }>();
+
+  add(label: string, row: number, column: number): void {
+    const known = this.labels.get(label);
+    if (known === undefined) this.labels.set(label, { rows: [row], column, count: 1 });
+    else {
+      known.count++;
+      if (known.rows[known.rows.length - 1] !== row) known.rows.push(row);
+    }
+  }
+
+  /** One issue for each row of each label: alike issues become one line where they are shown. */
+  report(state: ReadState): void {
+    for (const [label, { rows, column, count }] of this.labels) {
+      const none = isDeskWork(label);
+      const nearest = none ? '' : nearestMetrics(label, state.language).join(',');
+      for (const row of rows)
+        state.issue(none ? 'no-event' : 'unknown-label', row, column, label, { label, count, nearest });
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import type { Period } from '../calendar/period';
+import type { Column } from '../layout/columns';
+import { trackOf } from '../layout/context-lines';
+import { isAspectWord } from '../layout/mark-words';
+import type { Side } from '../layout/side-words';
+import { withoutSide } from '../layout/side-words';
+import { METRICS } from '../metrics/catalogue';
+import { moneyScale } from '../parse/number';
+import type { BlockContext } from './read-contexts';
+import { readHeadPeriods } from './read-dates';
+import { type LabelSlot, settleLabels } from './read-labels';
+import type { TablePlan } from './read-plan';
+import type { ReadState } from './read-state';
+
+/** A value column, ready to be read cell by cell. */
+export interface ValueColumn {
+  readonly column: Column;
+  readonly at: number;
+  /** Metric index, -1 where row or block name it, or the label is not known. */
+  readonly metric: number;
+  readonly side: Side;
+  /** A total over other columns: checked, never counted. */
+  readonly total: boolean;
+  /** Factor of the heading's unit (千円). */
+  readonly scale: number;
+  /** 設定, 実施 … in the heading: names the metric together with the row's label. */
+  readonly aspect: string;
+  /** The heading's own word for a person, where the metric comes from elsewhere. */
+  readonly person: string;
+}
+
+/** Settles metrics, sides and scales of all value columns of a table. */
+export function prepareValues(state: ReadState, plan: TablePlan): ValueColumn[] {
+  const block = plan.rowSet.blocks[0];
+  const clientOnly = plan.ra !== undefined && plan.member === undefined;
+  const slots = plan.values.map(
+    ({ head, metric }): LabelSlot => ({
+      label: metric >= 0 ? { kind: 'metric', metric } : head.label,
+      track: trackOf(head.text) ?? block?.track ?? (clientOnly ? 'client' : undefined),
+    }),
+  );
+  const settled = settleLabels(slots, true);
+  const covering = plan.values.map((column, at) => coversOthers(state, plan, column, at, block));
+  return plan.values.map((column, at): ValueColumn => {
+    const { head, fixed } = column;
+    const { metric, inferred } = settled[at]!;
+    const amount = metric < 0 && head.role === 'amount';
+    const known = amount ? amountMetric() : metric;
+    if (known >= 0) state.metricsSeen.add(known);
+    if (inferred || amount) reportInferred(state, plan, column, known);
+    return {
+      column,
+      at: column.column,
+      metric: known,
+      side: fixed ? 'actual' : (head.side ?? 'actual'),
+      total: !fixed && ((head.total !== undefined && head.total.kind !== 'rate') || covering[at]!),
+      scale: scaleOf(head.text, known, block),
+      aspect: isAspectWord(head.other) ? head.other : '',
+      person: isAspectWord(head.other) ? '' : head.other,
+    };
+  });
+}
+
+function amountMetric(): number {
+  return METRICS.findIndex(({ id }) => id === 'revenue');
+}
+
+function reportInferred(state: ReadState, plan: TablePlan, column: Column, metric: number): void {
+  const row = plan.table.bodies[0]!.head.last;
+  const { label } = column.head;
+  const others = label.kind === 'ambiguous' ? label.candidates.filter((candidate) => candidate !== metric) : [];
+  state.issue('label-inferred', row, column.column, column.head.text, {
+    label: column.head.text,
+    metric,
+    others: others.join(','),
+  });
+}
+
+function scaleOf(heading: string, metric: number, block: BlockContext | undefined): number {
+  if (metric < 0 || METRICS[metric]!.kind !== 'money') return 1;
+  const own = moneyScale(heading);
+  return own?.scale ?? block?.moneyScale ?? 1;
+}
+
+/** 1Q, 上期 or 4月 among the months or weeks it consists of: a total column without the word. */
+function coversOthers(
+  state: ReadState,
+  plan: TablePlan,
+  column: Column,
+  at: number,
+  block: BlockContext | undefined,
+): boolean {
+  if (column.head.period === undefined || block === undefined) return false;
+  const periods = periodsOf(state, plan, block);
+  const own = periods[at];
+  if (own === undefined || own.grain === 'day' || own.grain === 'week') {
+    if (own === undefined || own.grain === 'day') return false;
+  }
+  return periods.some((other, index) => {
+    if (other === undefined || index === at || !sameKind(plan.values[index]!, column)) return false;
+    return other.first >= own.first && other.last <= own.last && other.last - other.first < own.last - own.first;
+  });
+}
+
+function sameKind(a: Column, b: Column): boolean {
+  return a.head.side === b.head.side && a.head.other === b.head.other && sameLabel(a, b);
+}
+
+function sameLabel(a: Column, b: Column): boolean {
+  const [x, y] = [a.head.label, b.head.label];
+  return x.kind === y.kind && (x.kind !== 'metric' || y.kind !== 'metric' || x.metric === y.metric);
+}
+
+const cache = new WeakMap<TablePlan, Map<string, (Period | undefined)[]>>();
+
+/** Periods of the value columns under one block's title, worked out once for each title. */
+export function periodsOf(state: ReadState, plan: TablePlan, block: BlockContext): (Period | undefined)[] {
+  let known = cache.get(plan);
+  if (known === undefined) {
+    known = new Map();
+    cache.set(plan, known);
+  }
+  let periods = known.get(block.key);
+  if (periods === undefined) {
+    periods = readHeadPeriods(state, plan.values, block);
+    known.set(block.key, periods);
+  }
+  return periods;
+}
+
+/** A row label such as 面談数（目標）, with its metric and side. */
+export interface RowLabel {
+  readonly text: string;
+  readonly metric: number;
+  readonly side: Side | undefined;
+  readonly ignored: boolean;
+}
+
+/** Settles the labels a metric column holds, in the order they are first met. */
+export function prepareRowLabels(
+  state: ReadState,
+  texts: readonly string[],
+  trackAt: (code: number) => LabelSlot['track'],
+  ordered: boolean,
+  own: ReadonlyMap<string, number> | undefined,
+  keyOf: (text: string) => string,
+): { labels: RowLabel[]; inferred: boolean[] } {
+  const slots = texts.map((text, code): LabelSlot => {
+    const exact = own?.get(keyOf(text));
+    if (exact !== undefined) return { label: { kind: 'metric', metric: exact }, track: undefined };
+    const label = state.lexicon.of(text).label;
+    return { label: label === 'ignore' ? { kind: 'unknown' } : label, track: trackOf(text) ?? trackAt(code) };
+  });
+  const settled = settleLabels(slots, ordered);
+  const labels = texts.map((text, code): RowLabel => {
+    const word = state.lexicon.of(text);
+    const side = own === undefined ? word.innerSide : undefined;
+    return {
+      text,
+      metric: settled[code]!.metric,
+      side: side === 'rate' && settled[code]!.metric >= 0 ? undefined : side,
+      ignored: word.label === 'ignore',
+    };
+  });
+  return { labels, inferred: settled.map(({ inferred }) => inferred) };
+}
+
+/** What a label says of its side, where the rest of it is a metric too. */
+export function bareLabel(text: string): string {
+  return withoutSide(text);
+}

@@ -1,0 +1,123 @@
+import type { Cell, Grid } from '../grid/cell';
+import { cellKind } from './cell-kind';
+import type { Lexicon, Word } from './lexicon';
+import { endWord, isAspectWord } from './mark-words';
+import { looksLikeName } from './name-like';
+
+/** What a column holds, told by a sample of its rows. Counts are of cells; `blank` cells are not in the others. */
+export interface ColumnProfile {
+  readonly rows: number;
+  readonly blank: number;
+  readonly number: number;
+  readonly filler: number;
+  /** Date cells and full dates as text. */
+  readonly date: number;
+  /** Months, weeks and other periods as text, and day/month texts without a year. */
+  readonly period: number;
+  readonly mark: number;
+  readonly error: number;
+  readonly text: number;
+  /** Of the texts: those that name a metric, a side (目標), or how a candidate stands. */
+  readonly metric: number;
+  readonly side: number;
+  readonly status: number;
+  /** Of the texts: those that look like a person. */
+  readonly names: number;
+  /** Of the texts: 設定, 実施, 予定 …, which say how far something named elsewhere has come. */
+  readonly aspect: number;
+  /** Texts longer than a label. */
+  readonly long: number;
+  /** Different texts among `text`. */
+  readonly distinct: number;
+  /** Whether Date cells all fall on the first of a month. */
+  readonly firstOfMonth: boolean;
+  /** Numbers are all 0 or 1. */
+  readonly binary: boolean;
+  /** Numbers that could be serial dates. */
+  readonly serial: number;
+  /** Numbers are all between 0 and 2 with fractions among them, or typed as percent. */
+  readonly fractions: number;
+}
+
+/** So many different texts are asked what they mean; the rest count as plain text. */
+const MEANING_MOST = 40;
+
+export function profileColumn(grid: Grid, rows: readonly number[], column: number, lexicon: Lexicon): ColumnProfile {
+  const seen = new Map<string, number>();
+  const tally = {
+    blank: 0,
+    number: 0,
+    filler: 0,
+    date: 0,
+    period: 0,
+    mark: 0,
+    error: 0,
+    text: 0,
+    long: 0,
+    serial: 0,
+    fractions: 0,
+  };
+  let firstOfMonth = true;
+  let binary = true;
+  for (const row of rows) {
+    const cell: Cell = grid[row]![column]!;
+    const kind = cellKind(cell, lexicon);
+    tally[kind]++;
+    if (cell instanceof Date) firstOfMonth = firstOfMonth && isNearFirst(cell);
+    else if (kind === 'number') {
+      const value = typeof cell === 'number' ? cell : numberIn(lexicon.of(cell as string));
+      if (value !== 0 && value !== 1) binary = false;
+      if (value >= 36_000 && value <= 60_000) tally.serial++;
+      if (!Number.isInteger(value) && Math.abs(value) < 2.5) tally.fractions++;
+    } else if (typeof cell === 'string' && (kind === 'text' || kind === 'date' || kind === 'mark')) {
+      if (kind === 'date' && isPeriod(lexicon.of(cell))) {
+        tally.date--;
+        tally.period++;
+      }
+      if (kind === 'text' && cell.length > 25) tally.long++;
+      if (kind !== 'date') seen.set(cell, (seen.get(cell) ?? 0) + 1);
+    }
+  }
+  return {
+    rows: rows.length,
+    ...tally,
+    ...meanings(seen, lexicon),
+    distinct: seen.size,
+    firstOfMonth: firstOfMonth && tally.date > 0,
+    binary,
+  };
+}
+
+function numberIn(word: Word): number {
+  return word.number.kind === 'number' ? word.number.value : Number.NaN;
+}
+
+function isPeriod(word: Word): boolean {
+  const date = word.date;
+  if (date === undefined) return false;
+  if (date.form === 'numbers') return date.c === undefined;
+  return date.form !== 'day' && date.form !== 'serial' && date.form !== 'instant';
+}
+
+/** The first of a month in some zone: what Sheets makes of 2026年4月. */
+function isNearFirst(date: Date): boolean {
+  const early = new Date(date.getTime() + 14 * 3_600_000).getUTCDate();
+  return early === 1 || new Date(date.getTime() - 10 * 3_600_000).getUTCDate() === 1 || early === 2;
+}
+
+function meanings(
+  seen: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+): { metric: number; side: number; status: number; names: number; aspect: number } {
+  let [metric, side, status, names, aspect, asked] = [0, 0, 0, 0, 0, 0];
+  for (const [text, count] of seen) {
+    if (asked++ >= MEANING_MOST) break;
+    const word = lexicon.of(text);
+    if (word.side !== undefined) side += count;
+    if (word.isMetric || word.label === 'ignore') metric += count;
+    if (looksLikeName(text)) names += count;
+    if (isAspectWord(text)) aspect += count;
+    if (endWord(word.text) !== undefined || word.mark === 'pending') status += count;
+  }
+  return { metric, side, status, names, aspect };
+}

@@ -1,0 +1,136 @@
+import type { LabelMatch } from '../metrics/match-label';
+import type { DateReading } from '../parse/date-reading';
+import { readDateText } from '../parse/date-text';
+import { foldText } from '../parse/text';
+import type { Lexicon } from './lexicon';
+import { isSurelyName, looksLikeName, namesGroup } from './name-like';
+
+/** What a title or head line says for the rows below it; each part is missing where the line does not say it. */
+export interface LineContext {
+  readonly text: string;
+  readonly member: string;
+  readonly ra: string;
+  readonly team: string;
+  readonly metric: LabelMatch | undefined;
+  readonly period: DateReading | undefined;
+  /** A word of CA or RA work in the line. */
+  readonly track: 'candidate' | 'client' | undefined;
+  /** A line that says nothing but its context (担当: 佐藤, 2026年11月), not a title that also names a time. */
+  readonly plain: boolean;
+}
+
+const NOTE = /^[※*＊注]|^(?:note|nb|例|備考|凡例|補足|注意|メモ)[\s:：]|です|ます|ください|。./i;
+const BULLETS = /^[\s■□◆◇●○◎▼▽▶►★☆・=＝\-－―─#＃*]+|[\s=＝\-－―─:：]+$/g;
+const WRAPPED = /^[【〔［[<〈《「『（(](.+)[】〕］\]>〉》」』)）]$/;
+const AROUND_LABEL =
+  /(?:の)?(?:推移表?|一覧表?|実績表?|月別|週別|日別|月次|週次|日次|(?:担当者?|個人|メンバー|チーム|期間)別|集計表?|まとめ|管理表?|レポート|状況|表|by\s+(?:month|week|consultant|member)|per\s+(?:month|week|consultant)|trend|monthly|weekly|summary|tracker|list|table)/gi;
+const WORK_SHEET =
+  /^(.{2,16}?)(?:さん|様|氏)?(?:の|[\s　・_-])*(?:活動(?:記録|報告|履歴|管理表?)?|行動(?:記録|量|管理表?)|日報|週報|月報|営業日報|実績(?:表)?|KPI.*|数値管理.*|進捗.*|[-–]?\s*(?:activity|daily|weekly|monthly|kpi).*)(?:[（(].*)?$/i;
+
+/** `key: value` pairs of one line; several may stand in a row, divided by spaces, slashes or commas. */
+function pairsOf(line: string): [string, string][] {
+  const pairs: [string, string][] = [];
+  for (const part of line.split(/[\s、,／/|]+(?=[^\s:、,／/|]{1,12}\s?:)/)) {
+    const match = /^([^:]{1,14}?)\s*[:=]\s*(.+)$/.exec(part.trim());
+    if (match) pairs.push([match[1]!.trim(), match[2]!.trim()]);
+  }
+  return pairs;
+}
+
+/** Whether a text is a note or legend: read by people, never a context. */
+export function isNote(text: string): boolean {
+  return NOTE.test(text.trim()) || text.length > 80;
+}
+
+/** What a line says of the rows below it; `undefined` where it says nothing, or is a note. */
+export function readLine(text: string, lexicon: Lexicon): LineContext | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '' || isNote(trimmed)) return undefined;
+  const line = foldText(trimmed);
+  const found = {
+    text: trimmed,
+    member: '',
+    ra: '',
+    team: '',
+    metric: undefined,
+    period: undefined,
+    track: trackOf(line),
+    plain: false,
+  };
+  const pairs = pairsOf(line);
+  if (pairs.length > 0) {
+    const told = readPairs(pairs, lexicon);
+    if (told !== undefined) return { ...found, ...told, plain: true };
+  }
+  const bare = undecorated(line);
+  if (bare === '') return undefined;
+  return { ...found, ...readBare(bare, lexicon) };
+}
+
+/** Without bullets and rules around it, and without brackets that hold the whole line. */
+function undecorated(line: string): string {
+  const plain = line.replace(BULLETS, '').trim();
+  const inner = WRAPPED.exec(plain)?.[1];
+  return inner === undefined || /[（(【[「].*[)）】\]」]/.test(inner) ? plain : inner.replace(BULLETS, '').trim();
+}
+
+type Told = { -readonly [Key in 'member' | 'ra' | 'team']?: string } & {
+  metric?: LabelMatch | undefined;
+  period?: DateReading | undefined;
+  plain?: boolean;
+};
+
+function readPairs(pairs: readonly [string, string][], lexicon: Lexicon): Told | undefined {
+  const told: Told = {};
+  let some = false;
+  for (const [key, value] of pairs) {
+    const role = lexicon.of(key).role;
+    if (role === 'member' || role === 'person' || role === 'recorder') told.member = value;
+    else if (role === 'ra') told.ra = value;
+    else if (role === 'team') told.team = value;
+    else if (role === 'activity' || role === 'stage') {
+      const label = lexicon.of(value).label;
+      if (label !== 'ignore' && label.kind !== 'unknown') told.metric = label;
+    } else if (role === 'month' || role === 'period' || role === 'week' || role === 'date')
+      told.period = readDateText(value);
+    else continue;
+    some = true;
+  }
+  return some ? told : undefined;
+}
+
+function readBare(bare: string, lexicon: Lexicon): Told {
+  const word = lexicon.of(bare);
+  const date = readDateText(bare.replace(/\s*(?:の)?(?:実績|分|活動記録|日報|週報)$/, ''));
+  if (date !== undefined && !date.weak) return { period: date, plain: true };
+  if (namesGroup(bare)) return { team: bare, plain: true };
+  if (word.label !== 'ignore' && word.label.kind !== 'unknown') return { metric: word.label, plain: true };
+  const inner = bare
+    .replace(/[（(【[].*?[）)】\]]/g, ' ')
+    .replace(AROUND_LABEL, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (inner !== '' && inner !== bare) {
+    const label = lexicon.of(inner.replace(/(?:20)?\d{2}年度?|\d{1,2}月度?|[上下]期/g, '').trim()).label;
+    if (label !== 'ignore' && label.kind !== 'unknown') return { metric: label };
+  }
+  if (looksLikeName(bare)) return { member: bare, plain: true };
+  const timeless = bare.replace(/(?:20\d{2}年)?\d{1,2}月度?(?:分|実績)?|20\d{2}年度?|[上下]半?期/g, ' ').trim();
+  const sheet = WORK_SHEET.exec(timeless)?.[1]?.trim() ?? '';
+  if (sheet !== '' && looksLikeName(sheet)) return { member: sheet };
+  const rest = timeless.replace(/[\s・:：_-]+$/, '');
+  if (rest !== bare && isSurelyName(rest)) return { member: rest };
+  return {};
+}
+
+/** CA or RA work named in a title: settles labels such as 架電数 that both have. */
+export function trackOf(text: string): 'candidate' | 'client' | undefined {
+  const candidate = /(?<![a-z])ca(?![a-z])|キャリアアドバイザー|求職者|候補者|キャリアコンサルタント|candidate/i.test(
+    text,
+  );
+  const client =
+    /(?<![a-z])ra(?![a-z])|リクルーティングアドバイザー|法人営業|企業開拓|求人開拓|新規開拓|\bbd\b|business development|client/i.test(
+      text,
+    );
+  return candidate === client ? undefined : candidate ? 'candidate' : 'client';
+}

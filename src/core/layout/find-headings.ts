@@ -1,0 +1,333 @@
+import type { Grid } from '../grid/cell';
+import { cellKind, isFigure } from './cell-kind';
+import type { Lexicon, Word } from './lexicon';
+import { periodSequence } from './period-sequence';
+import type { Region } from './region';
+import { isBlankCell, type RowProfile } from './row-profile';
+import { pastFormLabel, stageDateLabel } from './stage-date-label';
+
+/** Heading rows that belong together, 0-based, both included: `面談数 | | 応募数` over `目標 | 実績 | 目標`. */
+export interface HeadStack {
+  readonly first: number;
+  readonly last: number;
+}
+
+const STACK_MOST = 4;
+/** So many rows under a heading tell what its columns hold. */
+const LOOK_BELOW = 8;
+/** Among so many rows from the top, every row is looked at; further down only those that begin like a heading. */
+const TOP_ROWS = 40;
+
+export interface Headings {
+  readonly grid: Grid;
+  readonly profile: RowProfile;
+  readonly lexicon: Lexicon;
+}
+
+/** All head stacks of a region, from the top. */
+export function findHeadings(sheet: Headings, region: Region): HeadStack[] {
+  const stacks: HeadStack[] = [];
+  let row = region.firstRow;
+  while (row <= region.lastRow) {
+    if (sheet.profile.filled[row] === 0 || !mayBeHeading(sheet, region, row) || !isHeading(sheet, region, row)) {
+      row++;
+      continue;
+    }
+    const stack = stackAround(sheet, region, row, stacks[stacks.length - 1]);
+    stacks.push(stack);
+    row = stack.last + 1;
+  }
+  return stacks;
+}
+
+/** A cheap look that turns away the rows of a log: a heading begins with head words, or is a run of periods. */
+function mayBeHeading({ grid, profile, lexicon }: Headings, region: Region, row: number): boolean {
+  if (row - region.firstRow < TOP_ROWS) return true;
+  const cells = grid[row]!;
+  const textual = profile.texts[row] === profile.filled[row];
+  let seen = 0;
+  for (let column = region.firstColumn; column <= region.lastColumn && seen < 3; column++) {
+    const cell = cells[column]!;
+    if (typeof cell !== 'string') {
+      if (typeof cell === 'object') return profile.filled[row]! >= 4 && datesRunOn(cells, column);
+      if (typeof cell === 'boolean') continue;
+      return !textual && profile.filled[row]! >= 5;
+    }
+    if (isBlankCell(cell)) continue;
+    seen++;
+    const word = lexicon.of(cell);
+    if (word.long) continue;
+    if (word.role !== undefined || word.side !== undefined || word.total !== undefined) return true;
+    if (
+      seen === 1 &&
+      textual &&
+      profile.filled[row]! >= 2 &&
+      isBlankCell(cells[column - 1]) &&
+      figuresFollow(grid, row)
+    )
+      return true;
+    if (word.isMetric || (word.date !== undefined && !isFullDate(word))) return true;
+  }
+  return !textual && profile.filled[row]! >= 5 && seen > 0;
+}
+
+/** Whether three Dates in a row have equal steps. */
+function datesRunOn(cells: Grid[number], column: number): boolean {
+  const [a, b, c] = [cells[column], cells[column + 1], cells[column + 2]];
+  if (!(a instanceof Date && b instanceof Date && c instanceof Date)) return false;
+  const step = b.getTime() - a.getTime();
+  return step > 0 && Math.abs(c.getTime() - b.getTime() - step) <= 4 * 86_400_000;
+}
+
+function figuresFollow(grid: Grid, row: number): boolean {
+  return grid[row + 1]?.some((cell) => typeof cell === 'number') ?? false;
+}
+
+function isFullDate(word: Word): boolean {
+  const date = word.date!;
+  if (date.form === 'day') return true;
+  return date.form === 'numbers' || date.form === 'instant' || date.form === 'serial';
+}
+
+interface RowFeatures {
+  readonly filled: number;
+  readonly roles: number;
+  /** Metrics, sides, totals, and periods that look like heads. */
+  readonly labels: number;
+  readonly unknown: number;
+  readonly long: number;
+  /** Numbers, dates, marks and dashes. */
+  readonly figures: number;
+  readonly columns: readonly number[];
+}
+
+/** What the filled cells of a row are, seen as a heading. Columns of a period sequence count as labels. */
+function featuresOf(
+  { grid, lexicon }: Headings,
+  region: Region,
+  row: number,
+  sequence: ReadonlySet<number>,
+): RowFeatures {
+  const cells = grid[row]!;
+  const columns: number[] = [];
+  let [roles, labels, unknown, long, figures] = [0, 0, 0, 0, 0];
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    const cell = cells[column]!;
+    if (isBlankCell(cell)) continue;
+    columns.push(column);
+    if (sequence.has(column)) labels++;
+    else if (typeof cell !== 'string') figures++;
+    else {
+      const word = lexicon.of(cell);
+      if (word.long) long++;
+      else if (word.role !== undefined) roles++;
+      else if (isLabel(word)) labels++;
+      else if (isFigure(cellKind(cell, lexicon)) && !isWordMark(word)) figures++;
+      else unknown++;
+    }
+  }
+  return { filled: columns.length, roles, labels, unknown, long, figures, columns };
+}
+
+/** 実施, 通過, 承諾 are marks in a cell, but words in a heading. */
+function isWordMark(word: Word): boolean {
+  return (
+    word.mark !== undefined &&
+    word.mark !== 'none' &&
+    word.number.kind === 'text' &&
+    /^(?:\p{Script=Han}{2,}|[a-z]{4,})$/iu.test(word.text)
+  );
+}
+
+function isLabel(word: Word): boolean {
+  if (word.side !== undefined || word.isMetric || word.total !== undefined || word.label === 'ignore') return true;
+  if (word.date !== undefined && !word.date.weak) return !isFullDate(word);
+  return (
+    stageDateLabel(word.text) !== undefined ||
+    pastFormLabel(word.text) !== undefined ||
+    /^[月火水木金土日]$/.test(word.text)
+  );
+}
+
+function isHeading(sheet: Headings, region: Region, row: number): boolean {
+  const cells = sheet.grid[row]!;
+  const sequence = periodSequence(cells, region.firstColumn, region.lastColumn, sheet.lexicon);
+  const runs = sequence.regular && numbersBelow(sheet, region, row, sequence.columns);
+  const features = featuresOf(sheet, region, row, new Set(runs ? sequence.columns : []));
+  if (features.filled < 2 || features.figures > 0) return false;
+  const { filled, roles, labels, unknown, long } = features;
+  if (long > 1 || long * 2 > filled) return false;
+  if (runs && sequence.columns.length + roles + labels >= filled / 2) return true;
+  if (roles >= 2) return !isKeyValueLine(sheet, region, row, features);
+  const known = roles + labels;
+  if (isFirstOfMany(sheet, region, row) && figuresUnder(sheet, region, row, features.columns) >= 1) return true;
+  if (known >= 2 && known >= filled * 0.4) return figuresUnder(sheet, region, row, features.columns) >= 1;
+  return unknown >= 2 && isTextOverNumbers(sheet, region, row, features);
+}
+
+/** The first row of the region with several cells, all text: over figures it is the heading, whatever its words. */
+function isFirstOfMany({ profile }: Headings, region: Region, row: number): boolean {
+  if (profile.filled[row]! < 3) return false;
+  for (let above = region.firstRow; above < row; above++) if (profile.filled[above]! > 1) return false;
+  return true;
+}
+
+/** Whether the columns of a run of periods hold figures below, not dates: else it is a row of stage dates. */
+function numbersBelow(sheet: Headings, region: Region, row: number, columns: readonly number[]): boolean {
+  let numbers = 0;
+  let others = 0;
+  for (const column of columns) {
+    const below = kindsBelow(sheet, region, row, column);
+    if (below.number + below.mark > 0 && below.number + below.mark >= below.date + below.text) numbers++;
+    else if (below.date + below.text > 0) others++;
+  }
+  return numbers > 0 && numbers >= others;
+}
+
+function figuresUnder(sheet: Headings, region: Region, row: number, columns: readonly number[]): number {
+  let count = 0;
+  for (const column of columns) {
+    const below = kindsBelow(sheet, region, row, column);
+    const figures = below.number + below.date + below.mark;
+    if (figures > 0 && figures >= below.text) count++;
+  }
+  return count;
+}
+
+interface KindsBelow {
+  number: number;
+  date: number;
+  mark: number;
+  text: number;
+}
+
+/** What a column holds in the rows under a heading; further rows of the heading itself (all text) are passed over. */
+function kindsBelow({ grid, profile, lexicon }: Headings, region: Region, row: number, column: number): KindsBelow {
+  const kinds: KindsBelow = { number: 0, date: 0, mark: 0, text: 0 };
+  let seen = 0;
+  let passed = 0;
+  for (let below = row + 1; below <= region.lastRow && seen < LOOK_BELOW && below - row < 40; below++) {
+    if (profile.filled[below]! < 2) continue;
+    if (passed < 2 && seen === 0 && isHeadLike(grid[below]!, region, lexicon)) {
+      passed++;
+      continue;
+    }
+    seen++;
+    const kind = cellKind(grid[below]![column], lexicon);
+    if (kind === 'number' || kind === 'filler' || kind === 'error') kinds.number++;
+    else if (kind === 'date') kinds.date++;
+    else if (kind === 'mark') kinds.mark++;
+    else if (kind === 'text') kinds.text++;
+  }
+  return kinds;
+}
+
+/** Mostly head words, no figure: the second row of a heading rather than data. */
+function isHeadLike(cells: Grid[number], region: Region, lexicon: Lexicon): boolean {
+  let known = 0;
+  let filled = 0;
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    const cell = cells[column]!;
+    if (isBlankCell(cell)) continue;
+    if (typeof cell !== 'string') return false;
+    const word = lexicon.of(cell);
+    filled++;
+    if (word.side !== undefined || word.role !== undefined || word.isMetric || word.total !== undefined) known++;
+    else if (isFigure(cellKind(cell, lexicon)) && word.date === undefined) return false;
+  }
+  return known >= 2 && known * 2 >= filled;
+}
+
+/** `氏名 | 佐藤 健太 | 対象月 | 2026年4月` above the table: words and what they stand for, side by side. */
+function isKeyValueLine(sheet: Headings, region: Region, row: number, features: RowFeatures): boolean {
+  if (features.roles > 4 || features.unknown + features.labels < features.roles) return false;
+  const cells = sheet.grid[row]!;
+  for (let at = 0; at < features.columns.length; at += 2) {
+    const key = sheet.lexicon.at(cells[features.columns[at]!]);
+    const next = features.columns[at + 1];
+    if (key.role === undefined || next === undefined || sheet.lexicon.at(cells[next]).role !== undefined) return false;
+  }
+  return figuresUnder(sheet, region, row, features.columns) < 2 || headingFollows(sheet, region, row);
+}
+
+function headingFollows(sheet: Headings, region: Region, row: number): boolean {
+  for (let below = row + 1; below <= Math.min(region.lastRow, row + 5); below++) {
+    if (sheet.profile.filled[below]! < 3) continue;
+    const features = featuresOf(sheet, region, below, new Set());
+    if (features.figures === 0 && features.roles + features.labels > 2) return true;
+  }
+  return false;
+}
+
+/** Names across over numbers below: `(blank) | 佐藤 | 田中` over `面談数 | 10 | 12`. */
+function isTextOverNumbers(sheet: Headings, region: Region, row: number, features: RowFeatures): boolean {
+  if (features.long > 0) return false;
+  const cells = sheet.grid[row]!;
+  if (features.columns.some((column) => /[:：。、]|.{13}/.test(String(cells[column])))) return false;
+  const above = row > region.firstRow ? sheet.profile.filled[row - 1]! : 0;
+  if (above > 1 && rowHasNumbers(sheet, region, row - 1)) return false;
+  const numeric = features.columns.filter((column) => {
+    const below = kindsBelow(sheet, region, row, column);
+    return below.number > 0 && below.text === 0 && below.date === 0;
+  });
+  const rest = features.columns.length - numeric.length;
+  return numeric.length >= 2 && rest <= 2;
+}
+
+function rowHasNumbers({ grid, lexicon }: Headings, region: Region, row: number): boolean {
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    if (cellKind(grid[row]![column], lexicon) === 'number') return true;
+  }
+  return false;
+}
+
+/** Takes in the rows above and below that complete a heading row. */
+function stackAround(sheet: Headings, region: Region, row: number, before: HeadStack | undefined): HeadStack {
+  let first = row;
+  const floor = before === undefined ? region.firstRow : before.last + 1;
+  while (first > floor && row - first < STACK_MOST - 1 && completesFromAbove(sheet, region, first - 1)) first--;
+  let last = row;
+  while (last < region.lastRow && last - first < STACK_MOST - 1 && completesFromBelow(sheet, region, last)) last++;
+  return { first, last };
+}
+
+/** A sparse row of groups over the heading: periods, metrics or names, no figures. */
+function completesFromAbove(sheet: Headings, region: Region, row: number): boolean {
+  if (sheet.profile.filled[row]! < 2) return false;
+  const sequence = periodSequence(sheet.grid[row]!, region.firstColumn, region.lastColumn, sheet.lexicon);
+  const features = featuresOf(sheet, region, row, new Set(sequence.columns));
+  if (features.figures > 0 || features.long > 0 || features.filled < 2) return false;
+  if (isKeyValueLine(sheet, region, row, features)) return false;
+  return features.roles + features.labels >= 2 && features.unknown <= features.labels + features.roles;
+}
+
+/** The next row goes on with the heading: it is one itself without beginning anew, or names units or weekdays. */
+function completesFromBelow(sheet: Headings, region: Region, row: number): boolean {
+  const next = row + 1;
+  if (sheet.profile.filled[next] === 0) return false;
+  const cells = sheet.grid[next]!;
+  if (isUnitRow(sheet, region, next)) return true;
+  if (!isHeading(sheet, region, next)) return false;
+  let repeats = 0;
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    if (isBlankCell(cells[column])) continue;
+    if (cells[column] === sheet.grid[row]![column] && sheet.lexicon.at(cells[column]).role !== undefined) repeats++;
+  }
+  return repeats < 2;
+}
+
+const UNIT =
+  /^[(（[]?(?:件|名|人|社|回|通|本|円|千円|万円|百万円|%|％|単位|時間|分|日|[月火水木金土日]|mon|tue|wed|thu|fri|sat|sun|\d{0,2}日?[(（]?[月火水木金土日][)）]?)[)）\]]?$/i;
+
+function isUnitRow({ grid, lexicon }: Headings, region: Region, row: number): boolean {
+  let units = 0;
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    const cell = grid[row]![column]!;
+    if (isBlankCell(cell)) continue;
+    if (typeof cell !== 'string') return false;
+    const word = lexicon.of(cell);
+    if (UNIT.test(word.text)) units++;
+    else if (word.role === undefined && word.side === undefined) return false;
+  }
+  return units >= 2;
+}

@@ -1,0 +1,229 @@
+import type { Cell } from '../grid/cell';
+import { cellKind, isFigure } from './cell-kind';
+import { findHeadings, type Headings, type HeadStack } from './find-headings';
+import { isWeekdayRow, periodSequence } from './period-sequence';
+import type { Region } from './region';
+import { isBlankCell } from './row-profile';
+
+/** Rows of one table between its heading and whatever comes next. */
+export interface Body {
+  readonly head: HeadStack;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** One table: a heading, perhaps repeated further down, and all rows under it. */
+export interface Table {
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly bodies: Body[];
+  /** Whether other tables stand beside it in the same rows. */
+  readonly beside: boolean;
+}
+
+/** Among so many rows a blank column is looked for before the rest is checked. */
+const SAMPLE = 400;
+
+/**
+ * Cuts a grid into tables: by blank columns into strips that can stand alone, by heading rows into sections, and each
+ * section by its own blank columns again. Tables with the same heading in the same columns are one table with several
+ * bodies. In order of their first row.
+ */
+export function findTables(sheet: Headings): Table[] {
+  const { profile } = sheet;
+  if (profile.end === 0) return [];
+  const whole: Region = { firstRow: 0, lastRow: profile.end - 1, firstColumn: 0, lastColumn: profile.columns - 1 };
+  const pieces: { region: Region; head: HeadStack; beside: boolean }[] = [];
+  for (const strip of splitColumns(sheet, whole)) {
+    const beside = strip !== whole;
+    const heads = findHeadings(sheet, strip);
+    heads.forEach((head, at) => {
+      const lastRow = at + 1 < heads.length ? heads[at + 1]!.first - 1 : strip.lastRow;
+      const section: Region = { ...strip, firstRow: head.first, lastRow };
+      const parts = splitColumns(sheet, section);
+      if (parts.length === 1) pieces.push({ region: section, head, beside });
+      else for (const part of parts) for (const own of sectionsOf(sheet, part)) pieces.push({ ...own, beside: true });
+    });
+  }
+  return joinRepeats(
+    sheet,
+    pieces.flatMap((piece) => splitRepeatedKeys(sheet, piece)),
+  );
+}
+
+function sectionsOf(sheet: Headings, part: Region): { region: Region; head: HeadStack }[] {
+  const heads = findHeadings(sheet, part);
+  return heads.map((head, at) => ({
+    region: { ...part, firstRow: head.first, lastRow: at + 1 < heads.length ? heads[at + 1]!.first - 1 : part.lastRow },
+    head,
+  }));
+}
+
+/** Strips of columns between blank columns, where each could be read alone; else the region as it is. */
+function splitColumns(sheet: Headings, region: Region): Region[] {
+  const runs = columnRuns(sheet, region);
+  if (runs.length < 2) return [region];
+  const strips: Region[] = [];
+  for (const [firstColumn, lastColumn] of runs) {
+    const strip: Region = { ...region, firstColumn, lastColumn };
+    const last = strips[strips.length - 1];
+    if (last !== undefined && !(standsAlone(sheet, strip) && standsAlone(sheet, last))) {
+      strips[strips.length - 1] = { ...last, lastColumn };
+    } else strips.push(strip);
+  }
+  if (strips.length < 2) return [region];
+  // A first or last strip that turned out to be no table of its own belongs to its neighbour.
+  return strips.every((strip) => standsAlone(sheet, strip)) ? strips : [region];
+}
+
+/** Runs of columns that hold anything in rows with more than one filled cell. */
+function columnRuns(sheet: Headings, region: Region): [number, number][] {
+  const used = usedColumns(sheet, region);
+  const runs: [number, number][] = [];
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    if (!used[column]) continue;
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last[1] === column - 1) last[1] = column;
+    else runs.push([column, column]);
+  }
+  return runs;
+}
+
+function usedColumns({ grid, profile }: Headings, region: Region): boolean[] {
+  const whole = region.firstRow === 0 && region.lastRow === profile.end - 1;
+  const used: boolean[] = new Array<boolean>(profile.columns).fill(false);
+  if (whole) {
+    for (let column = 0; column < profile.columns; column++) used[column] = profile.inColumn[column]! > 0;
+    return used;
+  }
+  let open = region.lastColumn - region.firstColumn + 1;
+  const mark = (row: number): void => {
+    if (profile.filled[row]! < 2) return;
+    const cells = grid[row]!;
+    for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+      if (!used[column] && !isBlankCell(cells[column])) {
+        used[column] = true;
+        open--;
+      }
+    }
+  };
+  for (let row = region.firstRow; row <= region.lastRow && open > 0; row++) {
+    if (row - region.firstRow < SAMPLE) mark(row);
+    else {
+      // Rare columns: only the ones still unseen are looked at.
+      const cells = grid[row]!;
+      for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+        if (!used[column] && !isBlankCell(cells[column]) && profile.filled[row]! > 1) {
+          used[column] = true;
+          open--;
+        }
+      }
+    }
+  }
+  return used;
+}
+
+/** A strip is a table of its own when it has a heading, something that is counted, and a column that says for whom or when. */
+function standsAlone(sheet: Headings, strip: Region): boolean {
+  if (strip.lastColumn === strip.firstColumn) return false;
+  const short: Region = { ...strip, lastRow: Math.min(strip.lastRow, strip.firstRow + SAMPLE) };
+  const head = findHeadings(sheet, short)[0];
+  if (head === undefined) return false;
+  return hasCounts(sheet, strip, head) && hasKeys(sheet, strip, head);
+}
+
+function hasCounts({ grid, lexicon }: Headings, strip: Region, head: HeadStack): boolean {
+  for (let row = head.first; row <= head.last; row++) {
+    const cells = grid[row]!;
+    if (periodSequence(cells, strip.firstColumn, strip.lastColumn, lexicon).columns.length >= 2) return true;
+    for (let column = strip.firstColumn; column <= strip.lastColumn; column++) {
+      const word = lexicon.at(cells[column]);
+      if (word.isMetric || word.role === 'activity' || word.role === 'stage' || word.role === 'count') return true;
+    }
+  }
+  for (let row = head.last + 1; row <= Math.min(strip.lastRow, head.last + 6); row++) {
+    if (lexicon.at(grid[row]![strip.firstColumn]).isMetric) return true;
+  }
+  return false;
+}
+
+/** A person, time or label column of its own: its first filled column holds text or dates, not figures. */
+function hasKeys({ grid, profile, lexicon }: Headings, strip: Region, head: HeadStack): boolean {
+  let keys = 0;
+  let figures = 0;
+  for (let row = head.last + 1; row <= strip.lastRow && keys + figures < 8; row++) {
+    if (profile.filled[row]! < 2) continue;
+    const kind = cellKind(grid[row]![strip.firstColumn], lexicon);
+    if (kind === 'text' || kind === 'date') keys++;
+    else if (isFigure(kind)) figures++;
+    else {
+      const word = lexicon.at(grid[row]![strip.firstColumn]);
+      if (word.date !== undefined) keys++;
+    }
+  }
+  return keys > figures;
+}
+
+interface Piece {
+  readonly region: Region;
+  readonly head: HeadStack;
+  readonly beside: boolean;
+}
+
+/** 日付 | 担当 | 架電数 | 日付 | 担当 | アポ数: a second table begins where the first key heading comes again. */
+function splitRepeatedKeys(sheet: Headings, piece: Piece): Piece[] {
+  const { grid, lexicon } = sheet;
+  const { region, head } = piece;
+  for (let row = head.last; row >= head.first; row--) {
+    const cells = grid[row]!;
+    if (isWeekdayRow(cells.slice(region.firstColumn, region.lastColumn + 1))) continue;
+    let first = region.firstColumn;
+    while (first <= region.lastColumn && isBlankCell(cells[first])) first++;
+    const word = lexicon.at(cells[first]);
+    if (word.role === undefined || word.role === 'status' || word.role === 'note' || word.role === 'count') continue;
+    const starts = [region.firstColumn];
+    for (let column = first + 2; column <= region.lastColumn; column++)
+      if (cells[column] === cells[first]) starts.push(column);
+    if (starts.length < 2) continue;
+    return starts.map((firstColumn, at) => ({
+      head,
+      beside: true,
+      region: { ...region, firstColumn, lastColumn: at + 1 < starts.length ? starts[at + 1]! - 1 : region.lastColumn },
+    }));
+  }
+  return [piece];
+}
+
+/** The texts of a heading, as one key: the same heading further down goes on with the same table. */
+function headingKey({ grid }: Headings, { region, head }: Piece): string {
+  const rows: string[] = [`${region.firstColumn}`];
+  for (let row = head.first; row <= head.last; row++) {
+    const cells: readonly Cell[] = grid[row]!;
+    const texts: string[] = [];
+    for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+      const cell = cells[column]!;
+      texts.push(isBlankCell(cell) ? '' : cell instanceof Date ? String(cell.getTime()) : String(cell).trim());
+    }
+    rows.push(texts.join('\t').replace(/\t+$/, ''));
+  }
+  return rows.join('\n');
+}
+
+function joinRepeats(sheet: Headings, pieces: readonly Piece[]): Table[] {
+  const tables: Table[] = [];
+  const known = new Map<string, Table>();
+  for (const piece of pieces) {
+    const body: Body = { head: piece.head, firstRow: piece.head.last + 1, lastRow: piece.region.lastRow };
+    const key = headingKey(sheet, piece);
+    const same = known.get(key);
+    if (same !== undefined) {
+      same.bodies.push(body);
+      continue;
+    }
+    const { firstColumn, lastColumn } = piece.region;
+    const table: Table = { firstColumn, lastColumn, bodies: [body], beside: piece.beside };
+    known.set(key, table);
+    tables.push(table);
+  }
+  return tables.sort((a, b) => a.bodies[0]!.firstRow - b.bodies[0]!.firstRow || a.firstColumn - b.firstColumn);
+}

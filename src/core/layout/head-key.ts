@@ -1,0 +1,28 @@
+import { foldText } from '../parse/text';
+
+const LEADING = /^[\s・･●○◎■□◆◇▼▽▲△★☆※→⇒└├│┗┣*+•▶►【[「『<〈《〔(#-]*(?:(?:\d{1,2}|[a-z])[.)．）:：、]\s*(?=\D))?/;
+const BRACKETED =
+  /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|「[^「」]*」|『[^『』]*』|〔[^〔〕]*〕|<[^<>]*>|《[^《》]*》|〈[^〈〉]*〉/g;
+const LEFT_OVER = /[()[\]【】「」『』〔〕<>《》〈〉]/g;
+
+/** A heading as role words are compared: folded, lower case, without numbering, bracket notes, spaces and signs. */
+export function headKey(text: string): string {
+  const folded = foldText(text).toLowerCase();
+  const bare = folded.replace(LEADING, '');
+  const noted = bare.replace(BRACKETED, '');
+  return (noted.trim() === '' ? bare : noted).replace(LEFT_OVER, '').replace(/[\s_./:*・-]+/g, '');
+}
+
+/** A label without bullets and numbering, full width or not: `３）求人応募数【件】` → `求人応募数【件】`. */
+export function withoutNumbering(text: string): string {
+  const folded = foldText(text);
+  return folded.replace(/^[(（]?\d{1,2}\s*[).:、]\s*(?=\D)|^[・●○◎■□◆◇▼▽▲△★☆※→└├│]+\s*/, '');
+}
+
+/** What stands in the brackets of a heading (`担当（CA）` → `ca`), joined; empty where there are none. */
+export function headNote(text: string): string {
+  return (foldText(text).toLowerCase().match(BRACKETED) ?? [])
+    .map((note) => note.replace(LEFT_OVER, ''))
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,135 @@
+import type { Cell } from '../grid/cell';
+import { type LabelMatch, matchLabel } from '../metrics/match-label';
+import type { DateReading } from '../parse/date-reading';
+import { readDateText } from '../parse/date-text';
+import { normaliseLabel } from '../parse/label';
+import { type NumberReading, readNumber } from '../parse/number';
+import type { Settings } from '../settings/settings';
+import { withoutNumbering } from './head-key';
+import { type Mark, markWord, namesNoEvent } from './mark-words';
+import { type RoleWord, roleWord } from './role-words';
+import { isBlankCell } from './row-profile';
+import { type Side, sideWithin, sideWord, withoutSide } from './side-words';
+import { type TotalWord, totalWord } from './total-words';
+
+/** Longer texts are sentences: never a heading, a label or a name. */
+const LABEL_LENGTH_MOST = 40;
+
+/**
+ * What one text can mean. Each question is answered when it is first asked and then remembered, so that a text that
+ * stands in a thousand cells is understood once.
+ */
+export class Word {
+  private roleMemo: RoleWord | undefined | null = null;
+  private sideMemo: Side | undefined | null = null;
+  private totalMemo: TotalWord | undefined | null = null;
+  private dateMemo: DateReading | undefined | null = null;
+  private numberMemo: NumberReading | undefined;
+  private markMemo: Mark | undefined | null = null;
+  private labelMemo: LabelMatch | 'ignore' | undefined;
+  private innerSideMemo: Side | undefined | null = null;
+
+  constructor(
+    readonly text: string,
+    private readonly settings: Settings,
+  ) {}
+
+  get blank(): boolean {
+    return this.text === '';
+  }
+
+  get long(): boolean {
+    return this.text.length > LABEL_LENGTH_MOST;
+  }
+
+  get role(): RoleWord | undefined {
+    if (this.roleMemo === null) this.roleMemo = this.long ? undefined : roleWord(this.text);
+    return this.roleMemo;
+  }
+
+  /** 目標, 実績, 達成率 … standing alone. */
+  get side(): Side | undefined {
+    if (this.sideMemo === null) this.sideMemo = this.long ? undefined : sideWord(this.text);
+    return this.sideMemo;
+  }
+
+  /** 目標, 実績 … named inside a longer label. */
+  get innerSide(): Side | undefined {
+    if (this.innerSideMemo === null) this.innerSideMemo = this.long ? undefined : (this.side ?? sideWithin(this.text));
+    return this.innerSideMemo;
+  }
+
+  get total(): TotalWord | undefined {
+    if (this.totalMemo === null) this.totalMemo = this.long ? undefined : totalWord(this.text);
+    return this.totalMemo;
+  }
+
+  get date(): DateReading | undefined {
+    if (this.dateMemo === null) this.dateMemo = readDateText(this.text);
+    return this.dateMemo;
+  }
+
+  get number(): NumberReading {
+    this.numberMemo ??= readNumber(this.text);
+    return this.numberMemo;
+  }
+
+  get mark(): Mark | undefined {
+    if (this.markMemo === null) this.markMemo = markWord(this.text);
+    return this.markMemo;
+  }
+
+  /**
+   * The metric the text names, settings first. A bare 目標 or 実績, a cancelled or planned thing is no metric;
+   * `ignore` is what the settings put aside.
+   */
+  get label(): LabelMatch | 'ignore' {
+    this.labelMemo ??= this.findLabel();
+    return this.labelMemo;
+  }
+
+  private findLabel(): LabelMatch | 'ignore' {
+    const mapped = this.settings.metrics.get(normaliseLabel(this.text));
+    if (mapped !== undefined) return mapped === 'ignore' ? 'ignore' : { kind: 'metric', metric: mapped };
+    if (this.text === '' || this.long || this.side !== undefined || namesNoEvent(this.text)) return UNKNOWN;
+    const plain = matchLabel(this.text);
+    const match = plain.kind === 'unknown' ? matchLabel(withoutNumbering(this.text)) : plain;
+    if (match.kind !== 'unknown') return match;
+    const rest = this.innerSide === undefined ? this.text : withoutSide(this.text);
+    return rest === this.text || rest === '' ? match : matchLabel(rest);
+  }
+
+  /** Whether the text names one metric or several possible ones. */
+  get isMetric(): boolean {
+    const label = this.label;
+    return label !== 'ignore' && label.kind !== 'unknown';
+  }
+}
+
+const UNKNOWN: LabelMatch = { kind: 'unknown' };
+
+/** Every distinct text of a grid, understood once. */
+export class Lexicon {
+  private readonly words = new Map<string, Word>();
+  readonly none: Word;
+
+  constructor(readonly settings: Settings) {
+    this.none = new Word('', settings);
+    this.words.set('', this.none);
+  }
+
+  of(text: string): Word {
+    let word = this.words.get(text);
+    if (word === undefined) {
+      const trimmed = text.trim();
+      word = trimmed === text ? new Word(text, this.settings) : this.of(trimmed);
+      this.words.set(text, word);
+    }
+    return word;
+  }
+
+  /** The word in a cell; numbers, dates, ticks and VSTACK's padding have none. */
+  at(cell: Cell | undefined): Word {
+    return typeof cell === 'string' && !isBlankCell(cell) ? this.of(cell) : this.none;
+  }
+}

@@ -1,0 +1,97 @@
+import type { EndKind } from '../activity/activity';
+import { foldText } from '../parse/text';
+
+/** What a mark in a flag column says. */
+export type Mark = 'done' | 'failed' | 'pending' | 'none';
+
+const DONE =
+  /^(?:[○◯〇●◎✓✔☑✅✕]?[○◯〇●◎✓✔☑✅]|o|レ|レ点|済み?|完了?|完了済み?|実施済?み?|あり|有り?|可|ok|yes|y|true|done|1|通過|合格|承諾|決定|実施|設定済?み?|x?済)$/;
+const FAILED =
+  /^(?:[×✕✖✗✘❌☓╳]|x|ng|否|不可|no|n|false|不合格|不通過|見送り?|お見送り?|落選|落ち|不採用|辞退|お断り|rejected|declined|failed|withdrawn|withdrew)$/;
+const PENDING =
+  /^(?:[△▲]|調整中|日程調整中|日程調整|結果待ち|選考中|確認中|検討中|対応中|進行中|待ち|未定|未|保留|予定|仮|返答待ち|連絡待ち|回答待ち|合否待ち|tbc|tbd|tba|pending|waiting|inprogress|onhold|awaiting|awaitingresult|awaitingfeedback|scheduled|\?)$/;
+const NONE = /^(?:[-ー一/／・.…]*|なし|無し?|不要|対象外|スキップ|該当なし|n\/?a|none|skip|skipped|0)$/;
+
+/** ○ × △ 済 and such; `undefined` for anything that is no mark. */
+export function markWord(text: string): Mark | undefined {
+  const key = foldText(text)
+    .toLowerCase()
+    .replace(/\s/g, '')
+    .replace(/^[((](.+)[))]$/, '$1');
+  if (key.length > 8) return undefined;
+  if (NONE.test(key)) return 'none';
+  if (DONE.test(key)) return 'done';
+  if (PENDING.test(key)) return 'pending';
+  if (FAILED.test(key)) return 'failed';
+  return undefined;
+}
+
+const END_WORDS: readonly (readonly [EndKind, RegExp])[] = [
+  [
+    'withdrawn',
+    /辞退|キャンセル|withdr[ae]w|withdrawn|declined(?: by candidate)?$|dropped?\s?out|candidate (?:declined|withdr)|turned? down|counter.?offer/,
+  ],
+  [
+    'rejected',
+    /^ng|[^a-z]ng$|不合格|不通過|不採用|見送り?|お見送|落選|書類落|落ち|否決|お祈り|reject|unsuccessful|not selected|fail(?:ed)?$|regret|not progress|not proceed|no further|×/,
+  ],
+  [
+    'open',
+    /待ち?|調整|選考中|検討|未定|確認中|対応中|進行|保留|予定|連絡中|継続|面接前|応募中|推薦中|稼働|pending|progress|on\s?hold|tb[cda]|await|waiting|active|open|scheduled|ongoing|new$/,
+  ],
+  [
+    'hired',
+    /入社|内定承諾|承諾|成約|決定|入職|採用|就業|hired|placed|placement|joined|started|accepted|offer accepted/,
+  ],
+];
+
+/** What a status text says of how a candidate stands; `undefined` where the words are not known. */
+export function endWord(text: string): EndKind | undefined {
+  const folded = foldText(text).toLowerCase();
+  if (folded === '' || folded.length > 30) return undefined;
+  if (/入社(?:前|予定)|承諾待ち?|決定待ち?|オファー中|内定(?:中|検討)/.test(folded) && !/辞退/.test(folded))
+    return 'open';
+  for (const [kind, pattern] of END_WORDS) if (pattern.test(folded)) return kind;
+  return undefined;
+}
+
+/** Words in a stage cell for a step that was left out, or that stands for a blank. */
+export function isNothingWord(text: string): boolean {
+  return NONE.test(foldText(text).toLowerCase().replace(/\s/g, ''));
+}
+
+/** 〃, 同上: the same as above. */
+export function isDitto(text: string): boolean {
+  return /^(?:〃|"|''|″|々|仝|同上|上に?同じ|ditto|do\.|same(?: as above)?|↓|\|)$/i.test(text.trim());
+}
+
+/** What did not take place, whatever activity it is written with. */
+const NOT_DONE =
+  /リスケ|キャンセル|ドタキャン|中止|延期|取消|取り消し|不在|留守|未実施|未接続|不通|折り?返し待ち|無断|飛び|来社なし|見合わせ|cancel|resched|postpone|no.?show|no answer|voicemail|left message|\bvm\b|didn'?t happen|not held/i;
+/** Desk work that shares its words with an event. */
+const DESK_WORK = /社内(?:mtg|ミーティング|会議|打ち?合わ?せ)|求人票(?:の)?(?:作成|更新|修正)|資料作成|議事録/i;
+
+/** Whether a label names something that was cancelled, moved or missed, or desk work: no event of the catalogue. */
+export function namesNoEvent(text: string): boolean {
+  const folded = foldText(text);
+  return NOT_DONE.test(folded) || DESK_WORK.test(folded);
+}
+
+/** Whether a status beside a logged activity says that it did not take place (yet). */
+export function saysNotDone(text: string): 'cancelled' | 'planned' | undefined {
+  const folded = foldText(text);
+  if (NOT_DONE.test(folded)) return 'cancelled';
+  return /^(?:予定|未|未完了|未着手|これから|調整中|planned|scheduled|upcoming|to ?do|open task|not started)$/i.test(
+    folded,
+  )
+    ? 'planned'
+    : undefined;
+}
+
+const ASPECT =
+  /^(?:設定|実施|予定|済み?|完了|確定|キャンセル|リスケ|延期|中止|調整中?|日程調整中?|未実施|未|booked|arranged|set|held|attended|done|completed?|planned|scheduled|cancell?ed|rescheduled|no.?show|postponed)$/i;
+
+/** Whether a text only says how far an activity named beside it has come: 設定, 実施, 予定, キャンセル. */
+export function isAspectWord(text: string): boolean {
+  return ASPECT.test(foldText(text));
+}

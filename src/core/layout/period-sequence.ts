@@ -1,0 +1,125 @@
+import { dayOf } from '../calendar/day';
+import type { Cell } from '../grid/cell';
+import type { DateReading } from '../parse/date-reading';
+import type { Lexicon } from './lexicon';
+
+const MS_PER_DAY = 86_400_000;
+
+/** A place in time without its year, fit only for comparing with its neighbours. */
+interface Place {
+  readonly unit: 'day' | 'week' | 'month' | 'number';
+  readonly at: number;
+  /** Whether one such label alone already looks like a heading (4月, W/C 6 Apr), not like data (4/1). */
+  readonly label: boolean;
+}
+
+function placeOf(reading: DateReading): Place | undefined {
+  switch (reading.form) {
+    case 'day':
+      return { unit: 'day', at: dayOf(reading.year ?? 2024, reading.month, reading.day) - 1, label: false };
+    case 'numbers': {
+      const monthFirst = reading.a <= 12;
+      const [month, day] = monthFirst ? [reading.a, reading.b] : [reading.b, reading.a];
+      return {
+        unit: 'day',
+        at: dayOf(reading.c !== undefined && reading.c > 99 ? reading.c : 2024, month, day),
+        label: false,
+      };
+    }
+    case 'month':
+      return { unit: 'month', at: (reading.year ?? reading.short ?? 0) * 12 + reading.month, label: !reading.weak };
+    case 'month-number':
+      return { unit: 'month', at: reading.month, label: false };
+    case 'week':
+      return { unit: 'week', at: reading.month * 5 + reading.week, label: true };
+    case 'week-number':
+      return { unit: 'week', at: reading.week, label: !reading.weak };
+    case 'range': {
+      const start = placeOf(reading.start);
+      return start && { unit: start.unit, at: start.at, label: true };
+    }
+    case 'fiscal':
+      return { unit: 'month', at: Number.NaN, label: true };
+    case 'day-of-month':
+      return { unit: 'number', at: reading.day, label: false };
+    default:
+      return undefined;
+  }
+}
+
+function placeOfCell(cell: Cell, lexicon: Lexicon): Place | undefined {
+  if (typeof cell === 'object') return { unit: 'day', at: Math.round(cell.getTime() / MS_PER_DAY), label: false };
+  if (typeof cell === 'number')
+    return Number.isInteger(cell) && cell >= 1 && cell <= 53 ? { unit: 'number', at: cell, label: false } : undefined;
+  if (typeof cell !== 'string') return undefined;
+  const word = lexicon.of(cell);
+  if (word.date !== undefined) return placeOf(word.date);
+  return word.number.kind === 'number' ? placeOfCell(word.number.value, lexicon) : undefined;
+}
+
+const WEEKDAY =
+  /^[(（]?(?:[月火水木金土日祝]|mon|tue|wed|thu|fri|sat|sun|mo|tu|we|th|fr|sa|su)(?:day|sday|nesday|rsday|urday|曜日?)?[)）]?$/i;
+
+/** Whether a row of cells holds weekdays under a row of days: it says nothing that the days do not. */
+export function isWeekdayRow(cells: readonly Cell[]): boolean {
+  const seen = new Set<string>();
+  for (const cell of cells) {
+    if (cell === '' || cell === '#N/A') continue;
+    if (typeof cell !== 'string') return false;
+    const text = cell.trim();
+    if (text === '') continue;
+    if (!WEEKDAY.test(text)) return false;
+    seen.add(text);
+  }
+  return seen.size >= 3;
+}
+
+export interface PeriodSequence {
+  /** Columns that hold a period, in order. */
+  readonly columns: readonly number[];
+  /** Whether they follow each other as the heads of a table do. */
+  readonly regular: boolean;
+  /** How many could be heads even alone. */
+  readonly labels: number;
+}
+
+/** The periods across one row: whether they run on day by day, week by week or month by month. */
+export function periodSequence(
+  cells: readonly Cell[],
+  firstColumn: number,
+  lastColumn: number,
+  lexicon: Lexicon,
+): PeriodSequence {
+  const columns: number[] = [];
+  const places: Place[] = [];
+  let labels = 0;
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const cell = cells[column]!;
+    if (cell === '' || typeof cell === 'boolean') continue;
+    const place = placeOfCell(cell, lexicon);
+    if (place === undefined) continue;
+    columns.push(column);
+    places.push(place);
+    if (place.label) labels++;
+  }
+  return { columns, labels, regular: isRegular(places) };
+}
+
+/** Same unit, rising by equal steps; days may leave out weekends, repeats and a few turns back to the start are no break. */
+function isRegular(places: readonly Place[]): boolean {
+  const run = places.filter(({ at }) => !Number.isNaN(at));
+  const unit = run[0]?.unit;
+  if (unit === undefined) return places.length >= 2;
+  if (run.some((place) => place.unit !== unit)) return false;
+  const steps = run.map((place, at) => (at === 0 ? 0 : place.at - run[at - 1]!.at)).filter((step) => step !== 0);
+  const forward = steps.filter((step) => step > 0);
+  const least = unit === 'number' ? 3 : unit === 'day' ? 2 : 1;
+  if (forward.length < least || forward.length < steps.length * 0.75) return false;
+  if (unit === 'number') return forward.every((step) => step === 1);
+  if (unit !== 'day') return forward.every((step) => step <= 2);
+  return [
+    (step: number) => step >= 28 && step <= 31,
+    (step: number) => step % 7 === 0 && step <= 14,
+    (step: number) => step <= 5,
+  ].some((fits) => forward.every(fits));
+}

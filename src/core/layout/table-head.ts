@@ -1,0 +1,239 @@
+import type { Cell, Grid } from '../grid/cell';
+import { type LabelMatch, matchLabel } from '../metrics/match-label';
+import type { DateReading } from '../parse/date-reading';
+import { readDateText } from '../parse/date-text';
+import type { HeadStack } from './find-headings';
+import type { Lexicon, Word } from './lexicon';
+import { isWeekdayRow, periodSequence } from './period-sequence';
+import type { RoleWord } from './role-words';
+import { isBlankCell } from './row-profile';
+import type { Side } from './side-words';
+import { pastFormLabel, stageDateLabel } from './stage-date-label';
+import type { TotalWord } from './total-words';
+
+/** What stands over one column, from the top, merged cells filled out. */
+export interface ColumnHead {
+  readonly column: number;
+  /** Words of the stack; blank where the stack has nothing over this column. */
+  readonly words: readonly Word[];
+  /** As a person would quote it: `面談数 目標`. */
+  readonly text: string;
+  readonly role: RoleWord | undefined;
+  /** The metric named by the stack: words are tried together first (一次面接 + 設定). */
+  readonly label: LabelMatch;
+  /** Whether the label is that of a stage date (推薦日). */
+  readonly stageDate: boolean;
+  readonly side: Side | undefined;
+  readonly total: TotalWord | undefined;
+  /** The period named: as text, or as a Date cell or day number. */
+  readonly period: HeadPeriod | undefined;
+  /** The lowest word that means none of these: a person, or an unknown label. */
+  readonly other: string;
+}
+
+export type HeadPeriod = { readonly reading: DateReading } | { readonly date: Date };
+
+/** Reads the head stack over every column of a table. */
+export function readTableHead(
+  grid: Grid,
+  head: HeadStack,
+  firstColumn: number,
+  lastColumn: number,
+  lexicon: Lexicon,
+): ColumnHead[] {
+  const rows = filledRows(grid, head, firstColumn, lastColumn).filter((cells) => !isWeekdayRow(cells));
+  const sequences = rows.map((cells) => sequenceColumns(cells, lexicon));
+  const heads: ColumnHead[] = [];
+  for (let at = 0; at <= lastColumn - firstColumn; at++) {
+    const cells = rows.map((row) => row[at]!);
+    heads.push(
+      columnHead(
+        firstColumn + at,
+        cells,
+        sequences.map((columns) => columns.has(at)),
+        lexicon,
+      ),
+    );
+  }
+  return heads;
+}
+
+const UNIT = /^[(（[]?(?:件|名|人|社|回|通|本|円|千円|万円|百万円|%|％|時間|分|単位)[)）\]]?$/;
+
+/** The rows of the stack, where a blank under which a lower row goes on takes the merged cell to its left. */
+function filledRows(grid: Grid, head: HeadStack, firstColumn: number, lastColumn: number): Cell[][] {
+  const rows: Cell[][] = [];
+  for (let row = head.first; row <= head.last; row++) rows.push(grid[row]!.slice(firstColumn, lastColumn + 1));
+  for (let at = 0; at < rows.length - 1; at++) {
+    const cells = rows[at]!;
+    const lower = rows.slice(at + 1);
+    const goesOn = (column: number): boolean => lower.some((row) => !isBlankCell(row[column]));
+    let group: Cell = '';
+    for (let column = 0; column < cells.length; column++) {
+      if (!isBlankCell(cells[column])) group = goesOn(column) ? cells[column]! : '';
+      else if (group !== '' && goesOn(column)) cells[column] = group;
+    }
+  }
+  return rows;
+}
+
+function sequenceColumns(cells: readonly Cell[], lexicon: Lexicon): ReadonlySet<number> {
+  const sequence = periodSequence(cells, 0, cells.length - 1, lexicon);
+  return new Set(sequence.regular ? sequence.columns : []);
+}
+
+function columnHead(
+  column: number,
+  cells: readonly Cell[],
+  inSequence: readonly boolean[],
+  lexicon: Lexicon,
+): ColumnHead {
+  const words: Word[] = [];
+  const labels: Word[] = [];
+  let role: { readonly word: Word; readonly role: RoleWord; readonly at: number } | undefined;
+  let side: Side | undefined;
+  let total: TotalWord | undefined;
+  let period: HeadPeriod | undefined;
+  let lowest = -1;
+  cells.forEach((cell, at) => {
+    if (isBlankCell(cell)) return;
+    if (typeof cell !== 'string') {
+      period = combinePeriods(period, periodOfCell(cell, inSequence[at]!));
+      lowest = at;
+      return;
+    }
+    const word = lexicon.of(cell);
+    words.push(word);
+    if (word.role !== undefined) role = { word, role: word.role, at };
+    else if (word.side !== undefined) {
+      side = word.side;
+      lowest = at;
+    } else if (isPeriodWord(word, inSequence[at]!)) {
+      period = combinePeriods(period, periodOfWord(word, inSequence[at]!));
+      side = word.innerSide ?? side;
+      lowest = at;
+    } else if (word.total !== undefined && !word.isMetric) {
+      total = word.total;
+      lowest = at;
+    } else if (!UNIT.test(word.text)) {
+      labels.push(word);
+      if (word.isMetric || stageDateLabel(word.text) !== undefined) {
+        side = word.innerSide ?? side;
+        lowest = at;
+      }
+    }
+  });
+  const named = labelOf(labels, role?.word);
+  // A role above a metric or period is the name of a group (CA, RA), not of the column.
+  const own = named.usesRole || (role !== undefined && role.at < lowest) ? undefined : role?.role;
+  const { label, stageDate, other } = named;
+  return { column, words, text: textOf(words, cells), role: own, side, total, period, label, stageDate, other };
+}
+
+interface NamedLabel {
+  readonly label: LabelMatch;
+  readonly stageDate: boolean;
+  readonly other: string;
+  /** A date word (実施日) became part of the label. */
+  readonly usesRole: boolean;
+}
+
+const UNKNOWN: LabelMatch = { kind: 'unknown' };
+
+/** The metric the label words name together, else the lowest that names one alone. */
+function labelOf(labels: readonly Word[], role: Word | undefined): NamedLabel {
+  const none = { stageDate: false, other: '', usesRole: false };
+  if (labels.length === 0) return { ...none, label: UNKNOWN };
+  if (role !== undefined && (role.role === 'date' || role.role === 'plan-date')) {
+    const joined = role.role === 'date' ? stageDateLabel(labels[labels.length - 1]!.text + role.text) : undefined;
+    if (joined !== undefined) return { ...none, label: joined, stageDate: true, usesRole: true };
+  }
+  if (labels.length > 1) {
+    const text = labels.map((word) => word.text).join('');
+    const date = stageDateLabel(text);
+    if (date !== undefined) return { ...none, label: date, stageDate: true };
+    const joined = matchLabel(text);
+    if (joined.kind !== 'unknown' && !labels.every((word) => word.isMetric && sameLabel(word, joined)))
+      return { ...none, label: joined };
+  }
+  for (let at = labels.length - 1; at >= 0; at--) {
+    const word = labels[at]!;
+    const other = [...labels].reverse().find((one) => one !== word && !one.isMetric)?.text ?? '';
+    const date = stageDateLabel(word.text);
+    if (date !== undefined) return { ...none, label: date, stageDate: true, other };
+    if (word.label !== 'ignore' && word.label.kind !== 'unknown') return { ...none, label: word.label, other };
+  }
+  const last = labels[labels.length - 1]!.text;
+  const past = pastFormLabel(last);
+  return past === undefined ? { ...none, label: UNKNOWN, other: last } : { ...none, label: past };
+}
+
+function sameLabel(word: Word, match: LabelMatch): boolean {
+  return (
+    word.label !== 'ignore' &&
+    word.label.kind === 'metric' &&
+    match.kind === 'metric' &&
+    word.label.metric === match.metric
+  );
+}
+
+/** 4月 over 第1週 or 1日: the lower one takes the month (and year) of the upper. */
+function combinePeriods(upper: HeadPeriod | undefined, lower: HeadPeriod | undefined): HeadPeriod | undefined {
+  if (lower === undefined) return upper;
+  if (upper === undefined || !('reading' in upper) || !('reading' in lower)) return lower;
+  const [above, below] = [upper.reading, lower.reading];
+  if (above.form === 'month') {
+    const { year, short, month } = above;
+    if (below.form === 'week-number' && below.week <= 6)
+      return { reading: { form: 'week', year, short, month, week: below.week, weak: false } };
+    if (below.form === 'day-of-month')
+      return { reading: { form: 'day', year, short, month, day: below.day, timed: false, weak: false } };
+  }
+  const hasOwnYear = 'year' in below && (below.year !== undefined || below.short !== undefined);
+  if (
+    above.form === 'fiscal' &&
+    above.part === 'year' &&
+    !above.fiscal &&
+    (below.form === 'month' || below.form === 'day') &&
+    !hasOwnYear
+  ) {
+    return { reading: { ...below, year: above.year, short: above.short } };
+  }
+  return lower;
+}
+
+function textOf(words: readonly Word[], cells: readonly Cell[]): string {
+  const texts = words.map((word) => word.text).filter((text, at, all) => text !== all[at - 1]);
+  if (texts.length > 0) return texts.join(' ');
+  const cell = cells.find((one) => !isBlankCell(one));
+  return cell === undefined || cell instanceof Date ? '' : String(cell);
+}
+
+function periodOfCell(cell: Cell, inSequence: boolean): HeadPeriod | undefined {
+  if (cell instanceof Date) return { date: cell };
+  if (typeof cell !== 'number') return undefined;
+  if (inSequence) return { reading: { form: 'day-of-month', day: cell, weak: true } };
+  return undefined;
+}
+
+const SIDED_PERIOD = /^(.*?\d\s*(?:月|週|q|四半期|日|期|w))\s*(?:度|分)?の?\s*(?:実績|目標|計画|予算|達成率|計|合計)$/i;
+
+/** 4月, 4/1 in a run, and 4月実績: a period with or without a side. */
+function isPeriodWord(word: Word, inSequence: boolean): boolean {
+  if (word.date !== undefined) return inSequence || (!word.date.weak && word.number.kind !== 'number');
+  if (inSequence && word.number.kind === 'number') return true;
+  return word.total === undefined && sidedPeriod(word) !== undefined;
+}
+
+function sidedPeriod(word: Word): string | undefined {
+  return word.innerSide === undefined ? undefined : SIDED_PERIOD.exec(word.text)?.[1];
+}
+
+function periodOfWord(word: Word, inSequence: boolean): HeadPeriod | undefined {
+  if (word.date !== undefined) return { reading: word.date };
+  if (inSequence && word.number.kind === 'number')
+    return { reading: { form: 'day-of-month', day: word.number.value, weak: true } };
+  const named = sidedPeriod(word);
+  const reading = named === undefined ? undefined : readDateText(named);
+  return reading === undefined ? undefined : { reading };
+}

@@ -1,0 +1,44 @@
+import { foldText } from '../parse/text';
+import { headKey } from './head-key';
+
+/** A total over people, periods or both; an average; or everybody as one row. */
+export interface TotalWord {
+  readonly kind: 'sum' | 'average' | 'rate';
+  /** `小計` and period totals cover what stands since the last total; `合計` covers everything above. */
+  readonly partial: boolean;
+  /** What is named before the word (`4月` in `4月 小計`), as written; empty for a plain total. */
+  readonly of: string;
+}
+
+const WHOLE =
+  /^(?:総?合計|総計|計|トータル|全体|全体計|全員|全員計|全社|全社計|チーム計|チーム合計|部門計|部計|課計|支店計|拠点計|累計|月計|月間計|月間合計|月合計|週計|週間計|週合計|日計|期計|期合計|年計|年間|年間計|年間合計|通期|通期計|通期合計|件数計|合計件数|合計数|当月計|当期計|横計|縦計|grandtotal|totals?|sum|overall|alltotal|teamtotal|all|team|ytdtotal|total:)$/;
+const PARTIAL = /^(?:小計|中計|内訳計|subtotals?|sub-total)$/;
+const ENDING = /^(.+?)(?:の)?(?:小計|合計|総計|累計|トータル|計|subtotal|total|合計値)$/;
+const AVERAGE = /^(?:.{0,8}?)(?:平均|平均値|average|avg|mean|中央値|median)$/;
+const RATE =
+  /^(?:達成率|達成度|進捗率|達成|遷移率|移行率|転換率|通過率|構成比|比率|前月比|前年比|昨対|差異|差|目標|年間目標|achievement|attainment|conversion|%|target|variance|gap)$/;
+/** Words that end in 計 or total without being one. */
+const NOT_TOTAL = /会計|設計|時計|統計|家計|計画|計上/;
+
+/**
+ * Whether a text in a key column or heading marks a total, subtotal or average. Rows such as 達成率 or 目標 under a table
+ * are `rate`: figures beside the data, never data.
+ */
+export function totalWord(text: string): TotalWord | undefined {
+  if (text.length > 24) return undefined;
+  const key = headKey(text);
+  if (key === '') return undefined;
+  if (PARTIAL.test(key)) return { kind: 'sum', partial: true, of: '' };
+  if (WHOLE.test(key)) return { kind: 'sum', partial: false, of: '' };
+  if (AVERAGE.test(key)) return { kind: 'average', partial: false, of: '' };
+  if (RATE.test(key)) return { kind: 'rate', partial: false, of: '' };
+  if (NOT_TOTAL.test(key)) return undefined;
+  const ending = ENDING.exec(
+    foldText(text)
+      .toLowerCase()
+      .replace(/[)\]】]$/, ''),
+  );
+  if (ending === null)
+    return /^(?:total|sum)(?:for|of|:)/.test(key) ? { kind: 'sum', partial: true, of: '' } : undefined;
+  return { kind: 'sum', partial: true, of: ending[1]!.trim() };
+}

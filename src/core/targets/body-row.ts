@@ -1,0 +1,74 @@
+import { finish, type Place } from './finish-target';
+import { readLooseRow } from './loose-row';
+import type { Reading } from './read-targets';
+import { type RowLabels, readLabels } from './row-labels';
+import type { Scene } from './scene';
+import { readAims } from './sentence';
+import type { Segment } from './table';
+import type { Target } from './target';
+import { readValue, sentenceContext } from './value-cell';
+
+/**
+ * The targets of one data row, table by table. `above` holds the label cells of the rows above, by column, for merged
+ * cells; it is brought up to date.
+ */
+export function readBodyRow(
+  reading: Reading,
+  row: number,
+  scene: Scene,
+  segments: readonly Segment[],
+  above: Map<number, string>,
+): Target[] {
+  const found = segments.flatMap((segment) => readSegmentRow(reading, row, scene, segment, above));
+  return segments.length > 0 ? found : readLooseRow(reading, row, scene);
+}
+
+function readSegmentRow(
+  reading: Reading,
+  row: number,
+  scene: Scene,
+  segment: Segment,
+  above: Map<number, string>,
+): Target[] {
+  const { sheet } = reading;
+  const cell = (column: number): string => {
+    const own = sheet.text(row, column);
+    if (own !== '') above.set(column, own);
+    return own !== '' ? own : (above.get(column) ?? '');
+  };
+  const labels = readLabels(reading, row, scene, segment, cell);
+  if (labels === undefined) return [];
+  const targets: Target[] = [];
+  for (const value of segment.values) {
+    for (const target of readValue(reading, row, scene, segment, labels, value)) targets.push(target);
+  }
+  if (targets.length > 0) return targets;
+  return readWrittenOut(reading, row, scene, segment, labels);
+}
+
+/** Targets written out in label cells: a tree of 「一次面接設定 月20件」, an action plan without figures. */
+function readWrittenOut(reading: Reading, row: number, scene: Scene, segment: Segment, labels: RowLabels): Target[] {
+  const { sheet } = reading;
+  const columns = [
+    ...(segment.labels.get('metric') ?? []),
+    ...(segment.values.length === 0 ? (segment.labels.get('note') ?? []) : []),
+  ];
+  const targets: Target[] = [];
+  for (const column of columns) {
+    const text = sheet.text(row, column);
+    const { kind } = sheet.at(row, column);
+    if (text === '' || kind === 'filler' || (kind === 'token' && segment.values.length > 0)) continue;
+    const place: Place = { row, column, scene, labels, value: undefined };
+    for (const aim of readAims(text, sentenceContext(reading, labels, undefined))) {
+      if (column !== columns[0] && (aim.value === undefined || aim.metric === undefined)) continue;
+      const listed = segment.values.length === 0 || (aim.metric === undefined && namesSomebody(reading, row, segment));
+      if (aim.value !== undefined || (listed && columns[0] === column)) targets.push(finish(reading, aim, place));
+    }
+  }
+  return targets;
+}
+
+/** A row of somebody's own: words without a figure in it are what that person wrote, not the head of a section. */
+function namesSomebody(reading: Reading, row: number, segment: Segment): boolean {
+  return (segment.labels.get('member') ?? []).some((column) => reading.sheet.text(row, column) !== '');
+}

@@ -1,0 +1,106 @@
+import { isoDay } from '../calendar/day';
+import { isoWeekStart } from '../calendar/weeks';
+import { METRICS } from '../metrics/catalogue';
+import { moneyScale } from '../parse/number';
+import { foldText } from '../parse/text';
+import { perCandidate } from './amounts';
+import type { Reading } from './read-targets';
+import type { RowLabels } from './row-labels';
+import type { Scene } from './scene';
+import type { Aim } from './sentence';
+import type { ValueColumn } from './table';
+import type { Target } from './target';
+
+/** Where an aim stands, and all that the table says around it. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly scene: Scene;
+  readonly labels: RowLabels;
+  readonly value: ValueColumn | undefined;
+}
+
+export function finish(reading: Reading, aim: Aim, { row, column, scene, labels, value }: Place): Target {
+  const lead = perPersonUnit(aim, labels.unit);
+  const watched = aim.watched || labels.watched || (value?.head.watched ?? false) || scene.watched;
+  const metric = lead?.metric ?? aim.metric;
+  const condition = /以下|以内|<|≤|≦|max|below/iu.test(labels.condition)
+    ? '<='
+    : /以上|>|≥|≧|min|above/iu.test(labels.condition)
+      ? '>='
+      : leaving(aim, labels, value)
+        ? '<='
+        : aim.condition;
+  return {
+    member: labels.member,
+    period: periodFor(aim, scene, labels, value),
+    metric,
+    text: aim.text,
+    condition,
+    value: watched ? undefined : aim.value,
+    unit: lead?.unit ?? (aim.unit || usualUnit(reading, metric, aim.value, labels.unit)),
+    scope: labels.scope ?? aim.scope ?? scene.scope ?? 'team',
+    watched,
+    ...(aim.achievementOf === undefined ? {} : { achievementOf: aim.achievementOf }),
+    row,
+    column,
+  };
+}
+
+/** 早期退職率 5% counts those who leave, though the catalogue keeps it as the other side of 定着率. */
+function leaving(aim: Aim, labels: RowLabels, value: ValueColumn | undefined): boolean {
+  const words = `${aim.text} ${labels.metricText} ${value?.texts.join(' ') ?? ''}`;
+  return /(?:退職|離職)率|fall-?\s?off rate|attrition/iu.test(words) && !/以上|>|≥/u.test(aim.text);
+}
+
+/** 求人提案 5 with 単位 社/人 is a number per candidate. */
+function perPersonUnit(aim: Aim, unit: string): { metric: number; unit: string } | undefined {
+  if (aim.metric === undefined || !/\/(?:人|名)$/u.test(foldText(unit))) return undefined;
+  const metric = perCandidate(aim.metric);
+  return metric === undefined ? undefined : { metric, unit: foldText(unit) };
+}
+
+function usualUnit(reading: Reading, metric: number | undefined, value: number | undefined, written: string): string {
+  if (written !== '' && moneyScale(written) === undefined) return foldText(written);
+  if (metric === undefined || value === undefined) return '';
+  const { unit } = METRICS[metric]!;
+  if (unit === 'JPY') return reading.language === 'ja' ? '円' : '';
+  return unit === 'count' || unit === 'messages' || unit === 'ratio' ? countUnit(unit, reading.language) : unit;
+}
+
+function countUnit(unit: string, language: string): string {
+  if (language === 'en') return '';
+  return unit === 'messages' ? '通' : unit === 'ratio' ? '件/人' : '件';
+}
+
+const SAME_GRAIN: Readonly<Record<string, RegExp>> = {
+  daily: /^\d{4}-\d\d-\d\d$/,
+  weekly: /-W\d\d$/,
+  monthly: /^\d{4}-\d\d$/,
+  quarterly: /^\d{4}Q\d$/,
+  yearly: /^FY\d{4}$/,
+};
+
+/** The Tuesday of `2026-W48`; `undefined` where the sheet names no week. */
+function dayOfWeek(period: string, weekday: number): string | undefined {
+  const week = /^(\d{4})-W(\d\d)$/.exec(period);
+  const monday = week === null ? undefined : isoWeekStart(Number(week[1]), Number(week[2]));
+  return monday === undefined ? undefined : isoDay(monday + weekday);
+}
+
+/** The period nearest to the number wins; a frequency (月8件) refines a longer period, and leaves one of its own length. */
+function periodFor(aim: Aim, scene: Scene, labels: RowLabels, value: ValueColumn | undefined): string {
+  if (aim.period !== undefined) return aim.period;
+  const weekday = value?.head.weekday;
+  if (weekday !== undefined) return dayOfWeek(scene.period, weekday) ?? 'daily';
+  const structural = labels.period || (value?.head.period ?? '');
+  const dated = structural || scene.period;
+  const time = aim.metric !== undefined && METRICS[aim.metric]!.kind === 'time';
+  const said = aim.frequency ?? labels.frequency;
+  const around = value?.head.frequency ?? (dated === '' ? scene.frequency : undefined);
+  const frequency = said ?? (time && dated === '' ? 'each' : around);
+  if (frequency === undefined) return dated;
+  if (dated === '') return frequency;
+  const rare = frequency === 'yearly' || frequency === 'quarterly';
+  return SAME_GRAIN[frequency]?.test(aim.frequency === undefined || rare ? dated : structural) ? dated : frequency;
+}

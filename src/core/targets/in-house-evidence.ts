@@ -1,0 +1,107 @@
+import type { Activity } from '../activity/activity';
+import { everyone, type MemberSelection, selectMember } from '../activity/select';
+import type { Day } from '../calendar/day';
+import { finishedMonths } from '../calendar/period-steps';
+import { type LeadRow, leadEvidence } from '../lead/lead';
+import { METRICS } from '../metrics/catalogue';
+import { plan } from '../plan/plan';
+import { workBack } from '../plan/work-back';
+import type { Settings } from '../settings/settings';
+import { replacementsOf } from './check-targets';
+import type { Target } from './target';
+import type { EvidenceOf, FirstValue, LinkEvidence } from './target-evidence';
+
+const HISTORY_MONTHS = 6;
+
+/**
+ * Evidence from an activity sheet: whether what can be moved goes with results here, and how much of it a result would
+ * take. Links are judged once, ratios once for each metric and member; the answers for each target are then looked up.
+ */
+export function inHouseEvidence(activity: Activity, settings: Settings, asOf: Day): EvidenceOf {
+  let links: { outcome: number; byMetric: ReadonlyMap<number, LeadRow> } | undefined;
+  const linkOf = (metric: number): LinkEvidence | undefined => {
+    if (links === undefined) {
+      const { outcome, rows } = leadEvidence(activity, settings);
+      links = { outcome, byMetric: new Map(rows.map((row) => [row.metric, row])) };
+    }
+    const { outcome, byMetric } = links;
+    const row = movable(metric)
+      .map((candidate) => byMetric.get(candidate))
+      .find((found) => found !== undefined && found.reason !== 'after');
+    if (row === undefined) return undefined;
+    return { metric: row.metric, outcome, verdict: row.verdict, n: row.n, low: row.low, high: row.high };
+  };
+  const ratios = new RatioBook(activity, settings, asOf);
+  return (metric, member, target) => {
+    // More calls after the start do not bring placements: for what should become less, no link with them is looked for.
+    const link = METRICS[metric]!.higherIsBetter ? linkOf(metric) : undefined;
+    const first = firstValue(ratios, metric, member, target);
+    return link === undefined && first === undefined ? undefined : { link, first };
+  };
+}
+
+function movable(metric: number): readonly number[] {
+  return METRICS[metric]!.control === 'uncontrollable' ? replacementsOf(metric) : [metric];
+}
+
+/** How many of a stage stand behind the outcomes of a member's, or the team's, last six finished months. */
+interface Ratio {
+  readonly metric: number;
+  readonly outcomes: number;
+  readonly n: number;
+  /** For money: the amount of one outcome. */
+  readonly fee: number | undefined;
+  readonly whose: FirstValue['whose'];
+}
+
+class RatioBook {
+  private readonly known = new Map<string, Ratio | undefined>();
+
+  constructor(
+    private readonly activity: Activity,
+    private readonly settings: Settings,
+    private readonly asOf: Day,
+  ) {}
+
+  of(metric: number, member: string): Ratio | undefined {
+    const key = `${metric} ${member}`;
+    if (!this.known.has(key)) this.known.set(key, this.own(metric, member));
+    return this.known.get(key);
+  }
+
+  team(metric: number): Ratio | undefined {
+    const key = `${metric}`;
+    if (!this.known.has(key)) this.known.set(key, this.read(metric, everyone(this.activity), 'team'));
+    return this.known.get(key);
+  }
+
+  private own(metric: number, member: string): Ratio | undefined {
+    const selection = selectMember(member, this.activity, this.settings);
+    return 'unknown' in selection ? undefined : this.read(metric, selection, 'member');
+  }
+
+  private read(metric: number, selection: MemberSelection, whose: Ratio['whose']): Ratio | undefined {
+    const made = plan(this.activity, metric, 1, finishedMonths(HISTORY_MONTHS, this.asOf), selection, this.settings);
+    if ('problem' in made) return undefined;
+    const line = replacementsOf(metric)
+      .map((id) => made.lines.find((one) => one.metric === id))
+      .find((found) => found !== undefined);
+    return line && { metric: line.metric, outcomes: made.outcomes, n: line.n, fee: made.fee, whose };
+  }
+}
+
+/** Only a result that is a count or an amount can be worked back; a rate has no "how many". */
+function firstValue(ratios: RatioBook, metric: number, member: string, target: Target): FirstValue | undefined {
+  const { control, kind, higherIsBetter } = METRICS[metric]!;
+  if (control !== 'uncontrollable' || kind === 'rate' || kind === 'time' || !higherIsBetter) return undefined;
+  if (target.value === undefined || target.value <= 0 || target.metric !== metric) return undefined;
+  let refused: FirstValue | undefined;
+  for (const ratio of [ratios.of(metric, member), ratios.team(metric)]) {
+    if (ratio === undefined) continue;
+    const { needed, low, high } = workBack(target.value / (ratio.fee ?? 1), ratio.outcomes, ratio.n);
+    const first = { metric: ratio.metric, needed, low, high, n: ratio.n, whose: ratio.whose };
+    if (needed !== undefined) return first;
+    refused ??= first;
+  }
+  return refused;
+}

@@ -1,0 +1,122 @@
+import { findMetric } from '../metrics/find-in-text';
+import type { Reading } from './read-targets';
+import { labelCandidates, type RowLabels, scopeOfRow } from './row-labels';
+import type { Scene } from './scene';
+import { isListed, looksLikeName, saysWatched, withoutMarker } from './scope-words';
+import type { Segment, ValueColumn } from './table';
+import type { Target } from './target';
+import { readValue } from './value-cell';
+
+const NO_TABLE: Segment = {
+  labels: new Map(),
+  values: [],
+  firstColumn: 0,
+  lastColumn: 0,
+  unknownIsMember: false,
+  cornerMember: '',
+  period: '',
+  settledRows: new Map(),
+};
+
+/** A row under no heading: labels and figures side by side, or aims written out. */
+export function readLooseRow(reading: Reading, row: number, scene: Scene): Target[] {
+  const { sheet } = reading;
+  const columns = Array.from({ length: sheet.width }, (_, column) => column);
+  if (columns.some((column) => isOther(reading, row, column))) return [];
+  const around = rowWords(reading, row, columns, scene);
+  const targets: Target[] = [];
+  let candidates = scene.metric === undefined ? undefined : ([scene.metric] as readonly number[]);
+  let metricText = '';
+  for (const column of columns) {
+    const { kind, head } = sheet.at(row, column);
+    const text = sheet.text(row, column);
+    if (head.candidates !== undefined || (kind === 'text' && findMetric(text) !== undefined)) {
+      candidates = labelCandidates(reading, text);
+      metricText = text;
+    }
+    if (isListed(text) && findMetric(text) === undefined) {
+      targets.push(wordsOnly(row, column, text, around, scene));
+      continue;
+    }
+    if (kind !== 'figure' || (candidates === undefined && findMetric(text) === undefined)) continue;
+    const labels: RowLabels = {
+      ...around,
+      metricText,
+      candidates,
+      scope: scopeOfRow(metricText, around.member, around.level),
+    };
+    const value: ValueColumn = {
+      column,
+      head: { text: '', total: false, watched: false, token: false },
+      unknown: '',
+      texts: [],
+    };
+    for (const target of readValue(reading, row, scene, NO_TABLE, labels, value)) targets.push(target);
+  }
+  return targets;
+}
+
+/** A line of a list that names no metric (4. 気合で乗り切る): shown as it stands. */
+function wordsOnly(row: number, column: number, text: string, around: RowLabels, scene: Scene): Target {
+  return {
+    member: around.member,
+    period: scene.period || (scene.frequency ?? ''),
+    metric: undefined,
+    text: withoutMarker(text),
+    condition: '>=',
+    value: undefined,
+    unit: '',
+    scope: around.member === '' ? (scene.scope ?? 'team') : 'individual',
+    watched: false,
+    row,
+    column,
+  };
+}
+
+/** Totals and actuals hold no targets. */
+function isOther(reading: Reading, row: number, column: number): boolean {
+  const { kind, head } = reading.sheet.at(row, column);
+  return (
+    kind === 'token' &&
+    (head.total || (head.side !== undefined && head.side !== 'target' && head.candidates === undefined))
+  );
+}
+
+/** Whose, when, and on which level, wherever in the row it stands. */
+function rowWords(
+  reading: Reading,
+  row: number,
+  columns: readonly number[],
+  scene: Scene,
+): RowLabels & { level: string } {
+  const { sheet } = reading;
+  let { member } = scene;
+  let period = '';
+  let level = '';
+  let watched = false;
+  for (const column of columns) {
+    const { kind, head } = sheet.at(row, column);
+    const text = sheet.text(row, column);
+    watched = watched || saysWatched(text);
+    if (head.period !== undefined && head.token) period = head.period;
+    if (kind !== 'token' && kind !== 'text') continue;
+    level += ` ${text}`;
+    const names =
+      head.candidates === undefined &&
+      (head.role === undefined || head.role === 'team') &&
+      findMetric(text) === undefined;
+    if (names && text.length <= 12 && (head.scope !== undefined || looksLikeName(text))) member = text;
+  }
+  return {
+    member,
+    period,
+    level,
+    watched,
+    frequency: undefined,
+    metricText: '',
+    candidates: undefined,
+    unit: '',
+    condition: '',
+    scope: undefined,
+  };
+}

@@ -1,0 +1,150 @@
+import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/period';
+import { parsePeriod } from '../calendar/period-grammar';
+import type { SheetZone } from '../calendar/sheet-zone';
+import type { Grid } from '../grid/cell';
+import type { Language } from '../language';
+import { normaliseLabel } from '../parse/label';
+import { normaliseName } from '../parse/name';
+import type { Settings } from '../settings/settings';
+import { readBodyRow } from './body-row';
+import { MetricChoice } from './metric-choice';
+import { PeriodReader } from './period-pieces';
+import { type RowKind, rowKind } from './rows';
+import { readLine, type Scene, startingScene } from './scene';
+import { SheetText, textsOfGrid } from './sheet-text';
+import { readSegments, type Segment } from './table';
+import { isFrequency, type Target } from './target';
+
+export interface TargetContext {
+  readonly settings: Settings;
+  readonly asOf: Day;
+  readonly zone: SheetZone;
+  readonly language: Language;
+  /** 1–12 */
+  readonly fiscalStart: number;
+}
+
+/** What all rows of one sheet share while it is read. */
+export interface Reading {
+  readonly sheet: SheetText;
+  readonly periods: PeriodReader;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly choose: (candidates: readonly number[], member: string) => number;
+  readonly mapped: (text: string) => number | 'ignore' | undefined;
+}
+
+/** A stack of heading rows is at most this high. */
+const HEADING_ROWS_MOST = 3;
+
+/**
+ * Reads a target sheet in any of its usual forms: rows per person and month, cross-tabs either way round, 目標 beside 実績,
+ * free text, MBO sheets, KGI/KPI trees, scorecards, action plans. Totals, weights, actuals and notes are left out;
+ * what is only watched comes without a value; sentences that name no metric come as they are.
+ *
+ * @returns targets by row, then column; empty for a sheet without any
+ */
+export function readTargets(grid: Grid, context: TargetContext): Target[] {
+  const texts = textsOfGrid(grid);
+  const periods = new PeriodReader(context);
+  periods.settleYear(texts);
+  const sheet = new SheetText(grid, periods);
+  const choice = new MetricChoice(sheet, context.settings);
+  const reading: Reading = {
+    sheet,
+    periods,
+    settings: context.settings,
+    language: context.language,
+    choose: (candidates, member) => choice.choose(candidates, member),
+    mapped: (text) => context.settings.metrics.get(normaliseLabel(text)),
+  };
+  let targets = walk(reading);
+  if (choice.learn(targets)) targets = walk(reading);
+  targets = withoutSums(targets, context);
+  targets.sort((a, b) => a.row - b.row || a.column - b.column);
+  return targets.filter(
+    ({ member }) => member === '' || context.settings.members.get(normaliseName(member)) !== 'ignore',
+  );
+}
+
+function walk(reading: Reading): Target[] {
+  const { sheet } = reading;
+  const kinds = sheet.grid.map((_, row) => rowKind(sheet, row));
+  const targets: Target[] = [];
+  let scene = startingScene(sheet);
+  let segments: readonly Segment[] = [];
+  let above = new Map<number, string>();
+  for (let row = 0; row < kinds.length; row++) {
+    switch (kinds[row]) {
+      case 'blank':
+        above = new Map();
+        break;
+      case 'line':
+        scene = lineOrRow(reading, row, scene, segments, above, targets);
+        break;
+      case 'header': {
+        const last = lastHeading(kinds, row);
+        segments = readSegments(sheet, row, last, bodyEnd(kinds, last));
+        above = new Map();
+        row = last;
+        break;
+      }
+      default:
+        for (const target of readBodyRow(reading, row, scene, segments, above)) targets.push(target);
+    }
+  }
+  return targets;
+}
+
+/** A lone text is a title, a head line, a note, a name over merged rows, or an aim written out. */
+function lineOrRow(
+  reading: Reading,
+  row: number,
+  scene: Scene,
+  segments: readonly Segment[],
+  above: Map<number, string>,
+  targets: Target[],
+): Scene {
+  const next = readLine(reading, row, scene, segments);
+  if (next !== undefined) return next;
+  for (const target of readBodyRow(reading, row, scene, segments, above)) targets.push(target);
+  return scene;
+}
+
+function lastHeading(kinds: readonly RowKind[], first: number): number {
+  let last = first;
+  while (last + 1 < kinds.length && kinds[last + 1] === 'header' && last + 1 - first < HEADING_ROWS_MOST) last++;
+  return last;
+}
+
+function bodyEnd(kinds: readonly RowKind[], last: number): number {
+  let end = last;
+  while (end + 1 < kinds.length && kinds[end + 1] !== 'header') end++;
+  return end;
+}
+
+/** 通期 below the quarters it sums up is no target of its own; a lone yearly target is. */
+function withoutSums(targets: readonly Target[], context: TargetContext): Target[] {
+  const groups = new Map<string, { target: Target; span: Period }[]>();
+  for (const target of targets) {
+    if (target.metric === undefined || target.value === undefined || isFrequency(target.period)) continue;
+    const span = target.period === '' ? undefined : parsePeriod(target.period, context);
+    if (span === undefined) continue;
+    const key = `${target.member} ${target.metric} ${target.column}`;
+    const group = groups.get(key) ?? [];
+    group.push({ target, span });
+    groups.set(key, group);
+  }
+  const sums = new Set<Target>();
+  for (const group of groups.values()) {
+    const longest = group.reduce((most, { span }) => Math.max(most, span.last - span.first), 0);
+    for (const { target, span } of group) {
+      if (span.last - span.first < longest / 4) continue;
+      const inner = group.filter((other) => other.span.first >= span.first && other.span.last <= span.last);
+      if (inner.length > 2 && inner.some((other) => other.span.last - other.span.first < span.last - span.first))
+        sums.add(target);
+    }
+  }
+  return targets.filter((target) => !sums.has(target));
+}

@@ -1,0 +1,141 @@
+import { metricIndex } from '../metrics/catalogue';
+import { findMetric } from '../metrics/find-in-text';
+import { matchLabel } from '../metrics/match-label';
+import { foldText } from '../parse/text';
+import type { Head, HeadRole } from './head';
+import { frequencyIn, monthNumber } from './period-pieces';
+import type { Reading } from './read-targets';
+import type { Scene } from './scene';
+import { looksLikeName, saysWatched, scopeIn } from './scope-words';
+import type { Segment } from './table';
+import type { Frequency, TargetScope } from './target';
+
+/** What the label cells of a row say. */
+export interface RowLabels {
+  readonly member: string;
+  readonly period: string;
+  readonly frequency: Frequency | undefined;
+  readonly metricText: string;
+  readonly candidates: readonly number[] | undefined;
+  readonly unit: string;
+  readonly condition: string;
+  readonly scope: TargetScope | undefined;
+  readonly watched: boolean;
+}
+
+/** `undefined` for rows that hold no targets: totals, actuals, rows left empty. */
+export function readLabels(
+  reading: Reading,
+  row: number,
+  scene: Scene,
+  segment: Segment,
+  cell: (column: number) => string,
+): RowLabels | undefined {
+  const { sheet } = reading;
+  const columns = (role: HeadRole) => segment.labels.get(role) ?? [];
+  const first = (role: HeadRole) =>
+    columns(role)
+      .map(cell)
+      .find((text) => text !== '') ?? '';
+  const headOf = (column: number): Head => sheet.at(row, column).head;
+  for (const role of ['member', 'metric', 'period', 'note'] as const) {
+    if (
+      columns(role)
+        .slice(0, 1)
+        .some((column) => headOf(column).total)
+    )
+      return undefined;
+  }
+  if (columns('side').some((column) => (headOf(column).side ?? 'target') !== 'target')) return undefined;
+  const memberText = first('member');
+  const metric = rowMetric(reading, row, segment, columns('metric'), cell);
+  if (metric === undefined) return undefined;
+  const owner = /^(.{2,20}?)\s*(?:[-–:：/]|さんの)\s*(.+)$/u.exec(foldText(metric.text))?.[1] ?? '';
+  const ownMember =
+    memberText === '' && columns('member').length === 0 && looksLikeName(owner) && matchLabel(owner).kind === 'unknown'
+      ? owner
+      : memberText;
+  const level = columns('level').map(cell).join(' ');
+  const notes = [...columns('note'), ...columns('level'), ...columns('condition')]
+    .map((column) => sheet.text(row, column))
+    .join(' ');
+  const period =
+    columns('period')
+      .map((column) => periodOf(reading, row, column, cell(column)))
+      .find((code) => code !== '') ?? '';
+  return {
+    member: ownMember || segment.cornerMember || scene.member,
+    period: period || segment.period,
+    frequency: frequencyIn(first('frequency')) ?? (period === '' ? frequencyIn(first('period')) : undefined),
+    metricText: metric.text,
+    candidates:
+      segment.settledRows.get(row) ??
+      metric.candidates ??
+      (metric.text === '' && scene.metric !== undefined ? [scene.metric] : undefined),
+    unit: first('unit'),
+    condition: first('condition'),
+    scope: scopeOfRow(metric.text, ownMember || segment.cornerMember || scene.member, level),
+    watched: saysWatched(`${notes} ${metric.text}`),
+  };
+}
+
+interface RowMetric {
+  readonly text: string;
+  readonly candidates: readonly number[] | undefined;
+}
+
+const ACHIEVEMENT = metricIndex('budget_achievement');
+
+/** What the row is about; `undefined` where it holds actuals, rates or differences, or is left out by the settings. */
+function rowMetric(
+  reading: Reading,
+  row: number,
+  segment: Segment,
+  columns: readonly number[],
+  cell: (column: number) => string,
+): RowMetric | undefined {
+  const found: RowMetric[] = [];
+  for (const column of [...columns].reverse()) {
+    const { side, candidates } = reading.sheet.at(row, column).head;
+    const text = cell(column);
+    if (side !== undefined && side !== 'target' && candidates?.includes(ACHIEVEMENT) !== true) {
+      // 達成率 as a row of its own is a target only where the columns say that they hold targets.
+      const targeted =
+        side === 'rate' && candidates === undefined && segment.values.every(({ head }) => head.side === 'target');
+      if (targeted && segment.values.length > 0) found.push({ text, candidates: [ACHIEVEMENT] });
+      else if (side === 'plan' && candidates !== undefined) found.push({ text, candidates: undefined });
+      else return undefined;
+    } else found.push({ text, candidates: labelCandidates(reading, text) });
+  }
+  const metric = found.find(({ candidates }) => candidates !== undefined) ?? found.find(({ text }) => text !== '');
+  if (metric !== undefined && reading.mapped(metric.text) === 'ignore') return undefined;
+  return metric ?? { text: '', candidates: undefined };
+}
+
+/** Only what stands before a metric or in brackets says whose it is: チーム売上, 売上（個人）; not 会社訪問数. */
+export function scopeOfRow(metricText: string, member: string, level: string): TargetScope | undefined {
+  const notes = (/[([（【][^)\]）】]*[)\]）】]/u.exec(metricText) ?? [''])[0];
+  const prefix =
+    /^(?:チーム|課|支店|全社|部門|拠点|個人|各自|team|company|office|individual|personal)/iu.exec(
+      foldText(metricText),
+    )?.[0] ?? '';
+  const said = scopeIn(notes) ?? scopeIn(prefix);
+  if (said !== undefined) return said;
+  if (member !== '') return scopeIn(member) ?? 'individual';
+  return /kgi/iu.test(level) ? 'team' : scopeIn(level);
+}
+
+export function labelCandidates(reading: Reading, text: string): readonly number[] | undefined {
+  if (text === '') return undefined;
+  const mapped = reading.mapped(text);
+  if (typeof mapped === 'number') return [mapped];
+  const { head } = reading.sheet.ofLabel(text);
+  return head.candidates ?? findMetric(text)?.candidates;
+}
+
+function periodOf(reading: Reading, row: number, column: number, text: string): string {
+  const raw = reading.sheet.raw(row, column);
+  if (raw instanceof Date) return reading.sheet.at(row, column).head.period ?? '';
+  const piece = reading.periods.find(monthNumber(text));
+  return piece === undefined ? '' : reading.periods.code(piece.period);
+}

@@ -1,0 +1,108 @@
+import { foldText } from '../parse/text';
+import type { Head } from './head';
+import { monthNumber } from './period-pieces';
+import { looksLikeName } from './scope-words';
+import type { SheetText } from './sheet-text';
+
+export type RowKind = 'blank' | 'line' | 'header' | 'body';
+
+const KEY_ROLES = new Set(['member', 'team', 'period', 'note', 'level']);
+
+function filledColumns(sheet: SheetText, row: number): number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < sheet.width; column++) if (sheet.at(row, column).kind !== 'blank') columns.push(column);
+  return columns;
+}
+
+/** What a key at the head of a personal sheet asks for; a number of the person is a note. */
+export function keyRole(
+  sheet: SheetText,
+  row: number,
+  column: number,
+): 'member' | 'team' | 'period' | 'note' | undefined {
+  const text = foldText(sheet.text(row, column));
+  const { role } = sheet.at(row, column).head;
+  if (/番号|コード|\bid\b|no\.?$/iu.test(text)) return 'note';
+  if (/期間|年度$|四半期$|対象月|期$|period|quarter$|term$|month$/iu.test(text) && text.length < 16) return 'period';
+  if (role === 'member' || role === 'team') return role;
+  if (role !== undefined && KEY_ROLES.has(role)) return 'note';
+  return /[:：]$/u.test(text) ||
+    /^(?:等級|役職|職位|職種|入社年月?|雇用形態|grade|title|position|manager|reviewer|line manager)$/iu.test(text)
+    ? 'note'
+    : undefined;
+}
+
+/** 氏名 | 佐藤 健太 | 所属 | CA1課: keys and values in turn, at the top of a personal sheet. */
+export function isKeyValueRow(sheet: SheetText, row: number, columns = filledColumns(sheet, row)): boolean {
+  if (columns.length < 2 || columns.length % 2 === 1) return false;
+  let named = false;
+  for (let at = 0; at < columns.length; at += 2) {
+    const value = sheet.at(row, columns[at + 1]!);
+    const role = keyRole(sheet, row, columns[at]!);
+    if (role === undefined || value.head.role !== undefined) return false;
+    if (role === 'period' && value.head.period === undefined && value.kind !== 'date') return false;
+    if (role === 'member') {
+      if (value.kind === 'figure' || value.head.side !== undefined || value.head.candidates !== undefined) return false;
+      if (columns.length === 2 && !looksLikeName(value.head.text)) return false;
+    }
+    if (role === 'member' || role === 'period' || role === 'team') named = true;
+  }
+  return named;
+}
+
+/** Rows of names above figures, with an empty corner. */
+function isNameRow(sheet: SheetText, row: number, columns: readonly number[]): boolean {
+  if (columns.length < 2 || columns[0] === 0) return false;
+  let below = row + 1;
+  while (below < sheet.grid.length && filledColumns(sheet, below).length === 0) below++;
+  const count = (wanted: (column: number) => boolean) => columns.filter(wanted).length * 2 >= columns.length;
+  if (
+    count(
+      (column) =>
+        sheet.at(below, column).head.candidates !== undefined || sheet.at(below, column).head.side !== undefined,
+    )
+  )
+    return true;
+  return count((column) => sheet.at(below, column).kind === 'figure') && sheet.at(below, 0).kind !== 'figure';
+}
+
+/** 月 | 4 | 5 | 6: bare numbers under the word for month. */
+function isMonthRow(sheet: SheetText, row: number, columns: readonly number[]): boolean {
+  if (columns.length < 3 || !/^(?:月|月度|年月|months?)$/iu.test(sheet.text(row, columns[0]!))) return false;
+  return columns
+    .slice(1)
+    .every(
+      (column) =>
+        monthNumber(sheet.text(row, column)) !== sheet.text(row, column) || sheet.at(row, column).kind === 'token',
+    );
+}
+
+/** Whether a row is empty, a title or note line, a heading, or holds data. */
+export function rowKind(sheet: SheetText, row: number): RowKind {
+  const columns = filledColumns(sheet, row);
+  if (columns.length === 0) return 'blank';
+  const kinds = columns.map((column) => sheet.at(row, column).kind);
+  if (columns.length === 1) return typeof sheet.raw(row, columns[0]!) === 'string' ? 'line' : 'body';
+  if (isKeyValueRow(sheet, row, columns)) return 'line';
+  const count = (kind: string) => kinds.filter((one) => one === kind).length;
+  if (isMonthRow(sheet, row, columns)) return 'header';
+  const [tokens, figures, dates, texts] = [count('token'), count('figure'), count('date'), count('text')];
+  if (figures > 0 || count('filler') > 0) return 'body';
+  if (dates > 0 && (dates < 2 || texts > 0)) return 'body';
+  const heads = tokens + dates;
+  const firstHead = sheet.at(row, columns[0]!).head;
+  const has = (wanted: (head: Head) => boolean) =>
+    columns.filter((column) => wanted(sheet.at(row, column).head)).length;
+  const roles = has(({ role }) => role !== undefined);
+  const opens =
+    roles + has(({ side }) => side !== undefined) > 0 ||
+    dates > 1 ||
+    has(({ period }) => period !== undefined) > 1 ||
+    has(({ candidates }) => candidates !== undefined) > 1;
+  if (heads > 0 && !opens) return isNameRow(sheet, row, columns) ? 'header' : 'body';
+  if (heads === 0) return isNameRow(sheet, row, columns) ? 'header' : 'body';
+  if (heads === columns.length) return 'header';
+  if (firstHead.role !== undefined || roles >= 2) return 'header';
+  if (heads * 2 > columns.length) return 'header';
+  return isNameRow(sheet, row, columns) ? 'header' : 'body';
+}

@@ -1,0 +1,146 @@
+import { findMetric } from '../metrics/find-in-text';
+import { foldText } from '../parse/text';
+import { amountsIn } from './amounts';
+import { frequencyIn } from './period-pieces';
+import type { Reading } from './read-targets';
+import { isKeyValueRow, keyRole } from './rows';
+import { isGoalLevel, isListed, looksLikeName, saysWatched, scopeIn } from './scope-words';
+import type { SheetText } from './sheet-text';
+import type { Segment } from './table';
+import type { Frequency, TargetScope } from './target';
+
+/** What titles and head lines have said so far: it holds for the rows below until the next line says otherwise. */
+export interface Scene {
+  readonly member: string;
+  readonly period: string;
+  readonly frequency: Frequency | undefined;
+  readonly scope: TargetScope | undefined;
+  readonly watched: boolean;
+  /** A metric that heads a block of its own. */
+  readonly metric: number | undefined;
+}
+
+const PERSONAL = /個人目標|mbo|目標管理|目標設定シート|自己目標|セルフ|individual|personal|my targets|appraisal/iu;
+
+export function startingScene(sheet: SheetText): Scene {
+  let personal = false;
+  for (let row = 0; row < Math.min(5, sheet.grid.length); row++) {
+    for (let column = 0; column < sheet.width; column++)
+      if (PERSONAL.test(foldText(sheet.text(row, column)))) personal = true;
+  }
+  return {
+    member: '',
+    period: '',
+    frequency: undefined,
+    scope: personal ? 'individual' : undefined,
+    watched: false,
+    metric: undefined,
+  };
+}
+
+const NOTE = /^(?:※|＊|\*|注[)）:：\d]|注意|note[s:]|nb[:.])/iu;
+const NAMED =
+  /(?:^|\s)[■●◆▼【[(<]*(?:担当者?|氏名|名前|社員名?|対象者|メンバー|本人|consultant|name|member|employee|recruiter|owner|adviser|advisor)\s*[:：]\s*([^\s:：|/、,（(]+(?: [^\s:：|/、,（(\d]+)?)/iu;
+const WITH_TITLE =
+  /([一-龠々ァ-ヶーぁ-んA-Za-z]{1,8}(?: [一-龠々ァ-ヶーぁ-ん]{1,5})?)(?:さん|様|氏)(?=の|$|\s|[)】\]）])/u;
+const ENGLISH_OWNER = /\b([A-Z][a-z]+ [A-Z][a-z'-]+)'s\b|\bfor ([A-Z][a-z]+ [A-Z][a-z'-]+)/u;
+const MARKS = /^[\s■●◆▼▽○◎□◇★・【[(<]+|[\s】\])>]+$/gu;
+
+/**
+ * Reads a lone text or a row of keys and values. `undefined` where it is no head line, but something to be read as data.
+ */
+export function readLine(reading: Reading, row: number, scene: Scene, segments: readonly Segment[]): Scene | undefined {
+  const { sheet } = reading;
+  const columns = Array.from({ length: sheet.width }, (_, column) => column).filter(
+    (column) => sheet.at(row, column).kind !== 'blank',
+  );
+  if (columns.length > 1 && isKeyValueRow(sheet, row, columns)) return keyValues(reading, row, columns, scene);
+  const column = columns[0]!;
+  const text = sheet.text(row, column);
+  if (NOTE.test(foldText(text))) return scene;
+  const { kind, head } = sheet.at(row, column);
+  const inLabels = segments.some(({ labels }) => [...labels.values()].some((label) => label.includes(column)));
+  if (inLabels && column > 0) return undefined;
+  if (head.candidates !== undefined && head.token) {
+    return segments.length > 0 && !opensBlock(sheet, row)
+      ? undefined
+      : { ...scene, metric: reading.choose(head.candidates, scene.member) };
+  }
+  if (kind === 'figure' && isAim(reading, text)) return undefined;
+  if (segments.length === 0 && isListed(text)) return undefined;
+  const member = memberIn(text, reading);
+  const inMemberColumn = segments.some(({ labels }) => labels.get('member')?.includes(column));
+  if (inMemberColumn && member !== '') return undefined;
+  return withTitle(scene, text, member, reading);
+}
+
+function opensBlock(sheet: SheetText, row: number): boolean {
+  for (let next = row + 1; next < sheet.grid.length; next++) {
+    for (let column = 0; column < sheet.width; column++) {
+      const { kind } = sheet.at(next, column);
+      if (kind !== 'blank') return kind !== 'figure' && sheet.at(next, column).head.role !== undefined;
+    }
+  }
+  return false;
+}
+
+function isAim(reading: Reading, text: string): boolean {
+  const folded = foldText(text);
+  const rest = reading.periods.find(text)?.rest ?? folded;
+  return amountsIn(rest).length > 0 && findMetric(rest) !== undefined;
+}
+
+function keyValues(reading: Reading, row: number, columns: readonly number[], scene: Scene): Scene {
+  const { sheet } = reading;
+  let next = scene;
+  for (let at = 0; at < columns.length; at += 2) {
+    const role = keyRole(sheet, row, columns[at]!);
+    const value = sheet.at(row, columns[at + 1]!).head;
+    const text = sheet.text(row, columns[at + 1]!);
+    if (role === 'member') next = { ...next, member: text, scope: scopeIn(text) ?? 'individual' };
+    else if (role === 'team' && next.member === '' && next.scope === undefined) next = { ...next, scope: 'team' };
+    if (value.period !== undefined) next = { ...next, period: value.period };
+    else if (role === 'period') next = { ...next, period: periodIn(text, reading) ?? next.period };
+  }
+  return next;
+}
+
+function periodIn(text: string, reading: Reading): string | undefined {
+  const piece = reading.periods.find(text);
+  return piece && reading.periods.code(piece.period);
+}
+
+/** 週別 求人応募数の目標（2026年11月）: the one metric of a table whose rows name none. */
+function titleMetric(reading: Reading, text: string): number | undefined {
+  const mention = findMetric(reading.periods.find(text)?.rest ?? foldText(text));
+  return mention === undefined ? undefined : reading.choose(mention.candidates, '');
+}
+
+function memberIn(text: string, reading: Reading): string {
+  const folded = foldText(text);
+  const named =
+    NAMED.exec(folded)?.[1] ?? WITH_TITLE.exec(folded)?.[1] ?? ENGLISH_OWNER.exec(folded)?.slice(1).find(Boolean);
+  if (named !== undefined) return named;
+  const note = /[(（]([^()（）]+)[)）]/u.exec(folded)?.[1] ?? '';
+  if (/ /.test(note) && looksLikeName(note)) return note;
+  const bare = folded.replace(/\s*\((?:ca|ra|両面)\)\s*$/iu, '').replace(MARKS, '');
+  if (looksLikeName(bare)) return bare;
+  const rest = (reading.periods.find(bare)?.rest ?? bare)
+    .replace(/(?:個人)?(?:目標|kpi|kgi|mbo)(?:管理|設定)?(?:シート|表|一覧)?/giu, ' ')
+    .trim();
+  return / /.test(rest) && looksLikeName(rest) ? rest : '';
+}
+
+function withTitle(scene: Scene, text: string, member: string, reading: Reading): Scene {
+  const folded = foldText(text);
+  const scope = member !== '' ? (scopeIn(member) ?? 'individual') : isGoalLevel(folded) ? 'team' : scopeIn(folded);
+  const frequency = reading.periods.find(text) === undefined && folded.length <= 40 ? frequencyIn(folded) : undefined;
+  return {
+    member: member !== '' ? member : scope === 'team' ? '' : scene.member,
+    period: periodIn(text, reading) ?? scene.period,
+    frequency: frequency ?? scene.frequency,
+    scope: PERSONAL.test(folded) ? 'individual' : (scope ?? scene.scope),
+    watched: saysWatched(folded),
+    metric: titleMetric(reading, text),
+  };
+}

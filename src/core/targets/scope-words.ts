@@ -1,0 +1,56 @@
+import { remember } from '../metrics/remember';
+import { foldText } from '../parse/text';
+import type { TargetScope } from './target';
+
+const TEAM =
+  /チーム|課(?!題|長)|部門|事業部|(?:[一-龠ァ-ヶa-z\d])部(?:$|[\s全の])|支店|支社|拠点|オフィス|営業所|グループ|ユニット|全社|会社|本社|全体|組織|部署|\bteam\b|\boffice\b|\bbranch\b|\bcompany\b|\bdivision\b|\bdesk\b|\bfirm\b|\bgroup\b|\boverall\b|\bagency\b|\bdepartment\b/iu;
+/** Everybody, but each for themselves. */
+const EACH =
+  /各自|各人|各々|各(?:メンバー|担当|社員|ca|ra|アドバイザー)|全員|全(?:メンバー|社員|ca|ra|アドバイザー)|個人|本人|一人ひとり|一人一人|1人(?:あたり|当たり|につき)|[/／]\s*(?:人|名)$|\beach (?:consultant|member|adviser|advisor|recruiter|person)\b|\bper (?:consultant|head|recruiter|adviser|advisor|fte)\b|\beveryone\b|\ball (?:consultants|members|recruiters|advisers|advisors)\b|\bindividual\b|\bpersonal\b/iu;
+
+/** Whose target a name or heading speaks of: 課全体, 東京支店 → team; 全員, 各自, 1人あたり, 個人 → individual. */
+export const scopeIn = remember((text): TargetScope | undefined => {
+  const folded = foldText(text);
+  if (EACH.test(folded)) return 'individual';
+  return TEAM.test(folded) ? 'team' : undefined;
+});
+
+const WATCHED =
+  /モニタリング|モニター|観測|参考(?:値|指標|まで|程度)?(?:$|のみ|とする|[)）\s])|見るだけ|見守り|注視のみ|ウォッチ|目標(?:は|を)?(?:置か|設定し|立て)ない|目標(?:値)?なし|目標外|管理のみ|計測のみ|追跡のみ|\bmonitor(?:ing|ed)?\b|\bwatch(?:ed)?(?: only)?\b|\btrack(?:ed|ing)? only\b|\bfor (?:info|information|reference)\b|\bfyi\b|\bno target\b|\bnot targeted\b/iu;
+
+/** Whether a note says that a figure is only watched (モニタリングのみ, 参考). */
+export const saysWatched = remember((text) => WATCHED.test(foldText(text)));
+
+const GOAL_LEVEL = /^(?:[\s【[(■●◆・└├]*)kgi/iu;
+
+/** KGI: the goal of the company or team at the top of a tree. */
+export function isGoalLevel(text: string): boolean {
+  return GOAL_LEVEL.test(foldText(text));
+}
+
+const MARKER = /^\s*(?:[・-]|\d{1,2}[.)、．）]|[\u2460-\u2473])\s*/u;
+
+/** Lead-ins and section heads: what stands under them is meant. */
+const LEADS_IN = /(?:[にはを、:：]|ため|目標|kpi|kgi|シート|計画|一覧|指標|方針|テーマ)$|20\d\d|上期|下期|\d月/iu;
+
+/** A line of a list, said in words: not the lead-in to the lines under it (3. そのために). */
+export function isListed(text: string): boolean {
+  const rest = withoutMarker(text);
+  return MARKER.test(text) && rest.length > 4 && !LEADS_IN.test(rest) && !looksLikeName(rest);
+}
+
+export function withoutMarker(text: string): string {
+  return text.replace(MARKER, '').trim();
+}
+
+const NOT_A_NAME =
+  /目標|シート|kpi|kgi|mbo|管理|計画|設定|一覧|実績|活動|行動|面談|面接|推薦|応募|売上|成約|決定|指標|項目|重点|方針|数値|評価|予算|期間|作成|更新|備考|営業|人材|紹介|紹介事業|スコア|について|テーマ|ビジョン|アクション|score|target|goal|plan|review|objective|metric|activity|revenue|notes?|version|draft|quarter|month|week|\d|[。、.!！?？:：=%]/iu;
+const JAPANESE_NAME = /^[一-龠々ァ-ヶーぁ-ん]{1,5}(?: [一-龠々ァ-ヶーぁ-ん]{1,5})?$/u;
+const ENGLISH_NAME = /^[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’.-]*){0,2}$/u;
+
+/** Whether a text on its own may be a person's name. */
+export function looksLikeName(text: string): boolean {
+  const folded = foldText(text).replace(/\s*(?:さん|様|氏|くん|君)$/u, '');
+  if (folded.length < 2 || NOT_A_NAME.test(folded) || scopeIn(folded) === 'team') return false;
+  return JAPANESE_NAME.test(folded) || ENGLISH_NAME.test(folded);
+}

@@ -1,0 +1,22 @@
+import { tooManyArguments } from '../messages/arguments';
+import { say } from '../messages/message';
+import type { Cell } from '../core/grid/cell';
+import { languageOfArguments } from './arguments';
+import { FUNCTIONS } from './catalogue';
+import type { CellTable, Host } from './function-spec';
+
+/**
+ * Runs the custom function of that name.
+ *
+ * @param name upper case, as in the catalogue
+ * @param args what the cell passed, in order; trailing ones may be missing
+ * @returns a single value or a rectangle
+ * @throws Error with a sentence for the person who wrote the formula
+ */
+export function callFunction(name: string, args: readonly unknown[], host: Host): CellTable | Cell {
+  const spec = FUNCTIONS.find((candidate) => candidate.name === name);
+  if (spec === undefined) throw new Error(`Unknown function: '${name}'.`);
+  const most = spec.parameters.length;
+  if (args.length > most) throw new Error(say(tooManyArguments, languageOfArguments(args), { name, most }));
+  return spec.run(args, host);
+}

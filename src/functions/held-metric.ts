@@ -1,0 +1,16 @@
+import { countingOf } from '../core/activity/select-metric';
+import { METRICS } from '../core/metrics/catalogue';
+import { notInSheet } from '../messages/judging';
+import { say } from '../messages/message';
+import type { ActivityCall } from './arguments';
+import { requireCount } from './count-argument';
+
+/** A count the sheet keeps: throws where it has no column or label for it, and names those it has. */
+export function requireHeld(asked: number, call: ActivityCall, argument = 'metric'): number {
+  const metric = requireCount(asked, call);
+  const { activity, language } = call;
+  if (activity.metrics.includes(metric)) return metric;
+  const labelOf = (index: number) => METRICS[index]!.label[language];
+  const held = activity.metrics.filter((other) => countingOf(other) !== 'none').map(labelOf);
+  throw new Error(say(notInSheet, language, { argument, metric: labelOf(metric), held }));
+}

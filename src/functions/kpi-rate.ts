@@ -1,0 +1,56 @@
+import { countingOf, metricInSheet } from '../core/activity/select-metric';
+import { rateBetween } from '../core/funnel/rate';
+import { METRICS } from '../core/metrics/catalogue';
+import { BASIS_NAME, HELP, notAStage, rateOfRate, wrongOrder } from '../messages/counting';
+import { say } from '../messages/message';
+import { type ActivityCall, memberArgument, metricArgument, openActivity, periodArgument } from './arguments';
+import { basisArgument, basisError } from './basis-argument';
+import type { FunctionSpec } from './function-spec';
+
+export const KPI_RATE: FunctionSpec = {
+  name: 'KPI_RATE',
+  summary: {
+    ja: 'to ÷ from の率を、件数から計算します（0.36 のような数）。from が 0 なら空白です。',
+    en: 'The rate to ÷ from, recomputed from counts (a fraction such as 0.36). Blank where from is 0.',
+  },
+  parameters: [
+    { name: 'activity', kind: 'range', optional: false, help: HELP.range },
+    { name: 'from', kind: 'text', optional: false, help: HELP.metric },
+    { name: 'to', kind: 'text', optional: false, help: HELP.metric },
+    { name: 'period', kind: 'text', optional: true, help: HELP.period },
+    { name: 'member', kind: 'text', optional: true, help: HELP.member },
+    { name: 'basis', kind: 'text', optional: true, help: HELP.basis },
+    { name: 'settings', kind: 'settings', optional: true, help: HELP.settings },
+  ],
+  columns: undefined,
+  examples: [
+    '=KPI_RATE(\'活動記録\'!A:H, "書類推薦数", "書類通過数", "2026-04")',
+    '=KPI_RATE(\'活動記録\'!A:H, "初回面談数", "決定数", "直近6か月", "佐藤", "コホート", KPI_SETTINGS)',
+  ],
+  run(args, host) {
+    const [range, fromText, toText, periodText, memberText, basisText, settings] = args;
+    const call = openActivity(range, settings, host);
+    const { language } = call;
+    const basis = basisArgument(basisText, language);
+    const [from, to] = [countOf('from', fromText, call), countOf('to', toText, call)];
+    const unique = call.settings.basis.people === 'unique';
+    const selection = memberArgument(memberText, call);
+    const rate = rateBetween(call.activity, from, to, periodArgument(periodText, call), selection, basis, { unique });
+    if ('missing' in rate) throw basisError(rate.missing, basis, language);
+    const names = { basis: BASIS_NAME[basis][language], from: nameOf(from, call), to: nameOf(to, call) };
+    if ('notStage' in rate)
+      throw new Error(say(notAStage, language, { ...names, metric: nameOf(rate.notStage, call) }));
+    if ('order' in rate) throw new Error(say(wrongOrder, language, names));
+    return rate.rate ?? '';
+  },
+};
+
+function countOf(argument: string, value: unknown, call: ActivityCall): number {
+  const metric = metricInSheet(metricArgument(value, call, argument), call.activity, call.settings);
+  if (countingOf(metric) !== 'none') return metric;
+  throw new Error(say(rateOfRate, call.language, { argument, metric: nameOf(metric, call) }));
+}
+
+function nameOf(metric: number, { language }: ActivityCall): string {
+  return METRICS[metric]!.label[language];
+}

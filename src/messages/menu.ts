@@ -1,0 +1,7 @@
+import type { Text } from '../core/language';
+
+export const menu = {
+  name: { ja: '自走KPI', en: 'Jisou KPI' },
+  start: { ja: 'はじめる', en: 'Get started' },
+  settings: { ja: '設定を開く', en: 'Open settings' },
+} satisfies Record<string, Text>;

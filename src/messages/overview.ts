@@ -1,0 +1,68 @@
+import type { TableShape } from '../core/activity/activity';
+import type { Text } from '../core/language';
+import { message } from './message';
+
+/** Texts of the sidebar's first page that depend on what was read. */
+export const overviewTexts = {
+  everything: { ja: '全期間', en: 'Everything' },
+} satisfies Record<string, Text>;
+
+export const shapes: Readonly<Record<TableShape, Text>> = {
+  'event-log': { ja: '活動ログ（1行が1つの出来事）', en: 'activity log (a row is one event)' },
+  'stage-dates': { ja: '選考の日付を横に並べた表', en: 'a date column for each stage' },
+  flags: { ja: '○×の表', en: 'a table of marks' },
+  counts: { ja: '件数の表', en: 'a table of counts' },
+  'cross-tab': { ja: 'クロス集計', en: 'a cross-tab' },
+  targets: { ja: '目標の表', en: 'a table of targets' },
+};
+
+export const unfinished = message<{ period: string }>(
+  ({ period }) => `${period}（途中）`,
+  ({ period }) => `${period} (in progress)`,
+);
+
+export const understood = message<{
+  tabs: string;
+  events: number;
+  members: number;
+  first: string;
+  last: string;
+}>(
+  ({ tabs, events, members, first, last }) =>
+    `「${tabs}」から、${first}〜${last}の${events}件${members > 0 ? `、担当者${members}人分` : ''}を読みました。`,
+  ({ tabs, events, members, first, last }) =>
+    `Read ${events} events${members > 0 ? ` of ${members} people` : ''} from "${tabs}", ${first} to ${last}.`,
+);
+
+export const understoodUndated = message<{ tabs: string; events: number }>(
+  ({ tabs, events }) => `「${tabs}」から${events}件を読みました。日付のない表なので、期間では分けられません。`,
+  ({ tabs, events }) =>
+    `Read ${events} events from "${tabs}". The table has no dates, so it cannot be split by period.`,
+);
+
+export const totalsAgree = message<{ count: number }>(
+  ({ count }) => `シートにある合計${count}か所と、集計が一致しています。`,
+  ({ count }) => `All ${count} totals in the sheet agree with what was counted.`,
+);
+
+export const totalsDiffer = message<{ count: number; differing: number }>(
+  ({ count, differing }) =>
+    `シートにある合計${count}か所のうち${differing}か所が、集計と違います。合計の式の範囲や、手で直した数字がないか確かめてください。`,
+  ({ count, differing }) =>
+    `${differing} of the ${count} totals in the sheet differ from what was counted. Check the range of the formula, or figures changed by hand.`,
+);
+
+export const rate = message<{ percent: number; low: number; high: number }>(
+  ({ percent, low, high }) => `${percent}%（${low}〜${high}%）`,
+  ({ percent, low, high }) => `${percent}% (${low}–${high}%)`,
+);
+
+export const perUnit: Readonly<Record<'candidate' | 'client', { ja: string; en: string }>> = {
+  candidate: { ja: '1人あたり', en: ' per candidate' },
+  client: { ja: '1社あたり', en: ' per client' },
+};
+
+export const rowsOf = message<{ tab: string; rows: string }>(
+  ({ tab, rows }) => `${tab} ${rows}行`,
+  ({ tab, rows }) => `${tab}, row ${rows}`,
+);

@@ -1,0 +1,49 @@
+import type { Activity } from '../core/activity/activity';
+import { formatDay } from '../core/calendar/format-period';
+import type { Language } from '../core/language';
+import { type LeadEvidence, type LeadRow, leadEvidence } from '../core/lead/lead';
+import { METRICS } from '../core/metrics/metrics';
+import type { Settings } from '../core/settings/settings';
+import { evidenceTexts, resultLooked } from '../messages/evidence';
+import { LEAD_NO_CAUSE, LEAD_VERDICT, leadAutomatic } from '../messages/judging';
+import { say } from '../messages/message';
+import { asOfLine } from '../messages/team';
+import type { EvidencePage, EvidenceRow, EvidenceUnit } from './evidence';
+import { leadFinding } from './lead-table';
+
+/** KPI_LEAD in words, without a figure that only statisticians read. */
+export function evidenceModel(input: {
+  readonly activity: Activity;
+  readonly settings: Settings;
+  readonly unit: EvidenceUnit;
+  readonly language: Language;
+  readonly asOfFixed: boolean;
+}): EvidencePage {
+  const { activity, settings, unit, language, asOfFixed } = input;
+  const evidence = leadEvidence(activity, settings, { unit });
+  const told = evidence.rows.some(({ verdict }) => verdict !== 'unclear');
+  return {
+    asOf: say(asOfLine, language, { day: formatDay(activity.asOf, language), fixed: asOfFixed }),
+    unit,
+    outcome: say(resultLooked, language, { outcome: METRICS[evidence.outcome]!.label[language] }),
+    rows: evidence.rows.map((row) => evidenceRow(row, evidence, language)),
+    instead: told ? '' : evidenceTexts.instead[unit][language],
+  };
+}
+
+function evidenceRow(row: LeadRow, evidence: LeadEvidence, language: Language): EvidenceRow {
+  const { label, control } = METRICS[row.metric]!;
+  const sentences = [leadFinding(row, evidence, language)];
+  if (row.verdict === 'related') {
+    if (row.automatic) {
+      sentences.push(say(leadAutomatic, language, { outcome: METRICS[evidence.outcome]!.label[language] }));
+    }
+    sentences.push(LEAD_NO_CAUSE[language]);
+  }
+  return {
+    metric: label[language],
+    verdict: LEAD_VERDICT[row.verdict][language],
+    mine: evidenceTexts.mineShort[control][language],
+    text: sentences.join(language === 'ja' ? '' : ' '),
+  };
+}

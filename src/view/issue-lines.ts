@@ -1,0 +1,42 @@
+import type { Activity } from '../core/activity/activity';
+import { accountRows, groupIssues, type IssueGroup } from '../core/activity/group-issues';
+import type { JoinedTabs } from '../core/grid/join-tabs';
+import type { Language } from '../core/language';
+import { accountText, issueText } from '../messages/issues';
+import { say } from '../messages/message';
+import { rowsOf } from '../messages/overview';
+import { rowsText } from './issues-table';
+import type { IssueLine } from './overview';
+
+/** No more rows than this are selected at once: enough to look at, little enough to send. */
+const SELECTED_MOST = 200;
+
+/** KPI_ISSUES for the sidebar: alike issues in one line, with the tab and the rows of that tab. */
+export function issueLines(
+  activity: Activity,
+  joined: JoinedTabs,
+  language: Language,
+): { readonly issues: IssueLine[]; readonly account: string } {
+  const issues = groupIssues(activity.issues).map((group): IssueLine => {
+    const place = placeOf(group, joined);
+    const where =
+      place.rows.length === 0
+        ? place.tab
+        : say(rowsOf, language, { tab: place.tab, rows: rowsText({ rows: place.rows.map((row) => row - 1) }) });
+    return {
+      where,
+      tab: place.tab,
+      rows: place.rows.slice(0, SELECTED_MOST),
+      value: group.value,
+      ...issueText(group, language),
+    };
+  });
+  return { issues, account: say(accountText, language, accountRows(activity)) };
+}
+
+/** The first tab the issue occurs in, and its 1-based rows there. */
+function placeOf({ rows }: IssueGroup, joined: JoinedTabs): { readonly tab: string; readonly rows: number[] } {
+  const origins = rows.map((row) => joined.origin(row)).filter((origin) => origin !== undefined);
+  const tab = origins[0]?.tab ?? '';
+  return { tab, rows: origins.filter((origin) => origin.tab === tab).map((origin) => origin.row + 1) };
+}

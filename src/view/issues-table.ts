@@ -1,0 +1,43 @@
+import type { Activity } from '../core/activity/activity';
+import { accountRows, groupIssues, type IssueGroup, runsOf } from '../core/activity/group-issues';
+import { columnLetters } from '../core/grid/a1';
+import type { Cell } from '../core/grid/cell';
+import type { Language } from '../core/language';
+import { ACCOUNT_KIND, accountText, ISSUE_COLUMNS, issueText } from '../messages/issues';
+import { say } from '../messages/message';
+
+/** More runs than this are cut off with …: a cell is to be read. */
+const RUNS_MOST = 200;
+const COLUMN_RUNS_MOST = 6;
+
+/** Everything that was not taken at face value, alike issues in one row, and what became of all rows in the last. */
+export function issuesTable(activity: Activity, language: Language): Cell[][] {
+  const table: Cell[][] = [[...ISSUE_COLUMNS[language]]];
+  for (const group of groupIssues(activity.issues)) {
+    const { kind, handling } = issueText(group, language);
+    table.push([rowsText(group), columnsText(group), group.value, kind, handling]);
+  }
+  const account = accountRows(activity);
+  const rows = account.rows === 0 ? '' : runText([1, account.rows]);
+  table.push([rows, '', '', ACCOUNT_KIND[language], say(accountText, language, account)]);
+  return table;
+}
+
+/** `5–91, 95`: 1-based rows of the range. */
+export function rowsText({ rows }: Pick<IssueGroup, 'rows'>): string {
+  const runs = runsOf(rows.map((row) => row + 1));
+  const shown = runs.slice(0, RUNS_MOST).map(runText).join(', ');
+  return runs.length > RUNS_MOST ? `${shown}, …` : shown;
+}
+
+function columnsText({ columns }: IssueGroup): string {
+  const runs = runsOf(columns);
+  const shown = runs
+    .slice(0, COLUMN_RUNS_MOST)
+    .map(([first, last]) => (first === last ? columnLetters(first) : `${columnLetters(first)}–${columnLetters(last)}`));
+  return runs.length > COLUMN_RUNS_MOST ? `${shown.join(', ')}, …` : shown.join(', ');
+}
+
+function runText([first, last]: readonly [number, number]): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}

@@ -1,0 +1,111 @@
+import type { Activity } from '../core/activity/activity';
+import { type MemberSelection, oneMember } from '../core/activity/select';
+import { metricInSheet } from '../core/activity/select-metric';
+import { formatDay, formatPeriod } from '../core/calendar/format-period';
+import type { Period } from '../core/calendar/period';
+import { countedMetrics, memberCounts } from '../core/funnel/member-counts';
+import { tally } from '../core/funnel/tally';
+import type { Language } from '../core/language';
+import { findMetricId, METRICS } from '../core/metrics/metrics';
+import { type BusinessDays, type PaceLine, paceLines } from '../core/pace/pace';
+import type { PaceTarget } from '../core/pace/pace-target';
+import type { Settings } from '../core/settings/settings';
+import { periodWindow } from '../core/activity/select-period';
+import { memberTexts } from '../messages/member';
+import { say } from '../messages/message';
+import { asOfLine } from '../messages/team';
+import { leadMetric } from './key-metrics';
+import type { MemberPage, ResultTarget } from './member';
+import { memberChart } from './member-chart';
+import { memberName } from './member-name';
+import { pacedTarget, standing } from './paced-target';
+import { periodKey, periodOptions } from './period-options';
+
+export interface MemberInput {
+  readonly activity: Activity;
+  readonly settings: Settings;
+  readonly targets: readonly PaceTarget[];
+  readonly businessDays: BusinessDays;
+  /** Index into `activity.members`. */
+  readonly member: number;
+  readonly period: Period | undefined;
+  /** Metric id of the chart; empty: the lead measure. */
+  readonly metric: string;
+  /** 1–12 */
+  readonly fiscalStart: number;
+  readonly language: Language;
+  readonly asOfFixed: boolean;
+}
+
+/** Members with a row of their own, in the sheet's order. */
+export function pageMembers(activity: Activity): number[] {
+  return memberCounts(activity, [], undefined).rows.flatMap(({ member }) => (member < 0 ? [] : [member]));
+}
+
+/** A member's page as plain data: what is short, what would be enough tomorrow, the quality partner, and the chart. */
+export function memberModel(input: MemberInput): MemberPage {
+  const { activity, settings, member, period, fiscalStart, language, asOfFixed } = input;
+  const unique = settings.basis.people === 'unique';
+  const selection = oneMember(activity, member);
+  const lines = paceLines(activity, input.targets, settings, {
+    asOf: activity.asOf,
+    asked: period,
+    selection,
+    fiscalStart,
+    businessDays: input.businessDays,
+    options: { unique },
+  }).filter((line) => line.member === member);
+  const paced = lines.filter((line) => line.paced !== undefined);
+  const results = lines.filter((line) => line.paced === undefined);
+  const context = { activity, settings, selection, fiscalStart, language, unique };
+  const metrics = chartMetrics(activity, selection);
+  const metric = chosenMetric(input, metrics, paced);
+  return {
+    asOf: say(asOfLine, language, { day: formatDay(activity.asOf, language), fixed: asOfFixed }),
+    members: pageMembers(activity).map((index) => activity.members[index]!),
+    member: activity.members[member]!,
+    periods: periodOptions(activity, fiscalStart, language),
+    period: periodKey(period, fiscalStart),
+    paced: paced.map((line) => pacedTarget(line, context)),
+    results: results.map((line) => resultTarget(line, fiscalStart, language)),
+    hint: paced.length > 0 ? '' : memberTexts[results.length > 0 ? 'onlyResults' : 'noTargets'][language],
+    metrics: metrics.map((index) => ({ id: METRICS[index]!.id, label: METRICS[index]!.label[language] })),
+    chart:
+      metric === undefined
+        ? null
+        : memberChart({
+            ...context,
+            metric,
+            name: memberName(activity.members[member]!, language),
+          }),
+    agreed: null,
+  };
+}
+
+function resultTarget(line: PaceLine, fiscalStart: number, language: Language): ResultTarget {
+  return {
+    label: METRICS[line.metric]!.label[language],
+    period: formatPeriod(line.period, language, fiscalStart),
+    standing: standing(line, language),
+  };
+}
+
+/** What this person has any event of. */
+function chartMetrics(activity: Activity, selection: MemberSelection): number[] {
+  const counts = tally(activity, periodWindow(undefined), selection);
+  return countedMetrics(activity).filter((metric) => METRICS[metric]!.kind !== 'money' && counts[metric]! > 0);
+}
+
+/** The metric asked for, else what is paced, else the lead measure. */
+function chosenMetric(
+  { activity, settings, metric: asked }: MemberInput,
+  metrics: readonly number[],
+  paced: readonly PaceLine[],
+): number | undefined {
+  const found = findMetricId(asked);
+  if (found !== undefined && metrics.includes(found)) return found;
+  const targeted = paced
+    .map((line) => metricInSheet(line.metric, activity, settings))
+    .filter((metric) => metrics.includes(metric));
+  return leadMetric(targeted.length > 0 ? targeted : metrics, activity, settings);
+}

@@ -1,0 +1,102 @@
+import type { Activity } from '../core/activity/activity';
+import { groupIssues, type IssueGroup } from '../core/activity/group-issues';
+import type { Language } from '../core/language';
+import { METRICS } from '../core/metrics/metrics';
+import { say } from '../messages/message';
+import { answerTexts, questionTexts, settingsWords } from '../messages/questions';
+import type { Question } from './overview';
+
+type Answer = Question['answers'][number];
+
+/** The uncertain points of a reading as questions, those that concern most cells first. */
+export function questionsOf(activity: Activity, language: Language): Question[] {
+  const groups = groupIssues(activity.issues).filter(({ code }) => code in ASK);
+  return [...groups]
+    .sort((a, b) => b.count - a.count)
+    .map((group) => ({ id: `${group.code} ${group.value}`, ...ASK[group.code]!(group, language) }));
+}
+
+type Asked = Omit<Question, 'id'>;
+
+const ASK: Readonly<Record<string, (group: IssueGroup, language: Language) => Asked>> = {
+  'label-inferred': askInferred,
+  'unknown-label': askUnknown,
+  'member-merged': askMerged,
+  'member-unclear': askUnclear,
+  'unknown-status': askStatus,
+};
+
+function askInferred({ values }: IssueGroup, language: Language): Asked {
+  const label = String(values['label'] ?? '');
+  const taken = Number(values['metric']);
+  const others = metricList(values['others']);
+  return {
+    text: say(questionTexts.label, language, { label, taken: METRICS[taken]!.label[language] }),
+    answers: [taken, ...others].map((metric) => metricAnswer(label, metric, language)),
+  };
+}
+
+function askUnknown({ values, value, count }: IssueGroup, language: Language): Asked {
+  const label = String(values['label'] ?? value);
+  return {
+    text: say(questionTexts.unknown, language, { label, count }),
+    answers: [
+      ...metricList(values['nearest']).map((metric) => metricAnswer(label, metric, language)),
+      {
+        label: answerTexts.noMetric[language],
+        key: settingsWords.metric[language],
+        values: [label, settingsWords.ignore[language]],
+      },
+    ],
+  };
+}
+
+function askMerged({ values, value }: IssueGroup, language: Language): Asked {
+  const into = String(values['into'] ?? '');
+  return {
+    text: say(questionTexts.merged, language, { value, into }),
+    answers: [
+      memberAnswer(answerTexts.same[language], value, into, language),
+      memberAnswer(answerTexts.another[language], value, value, language),
+    ],
+  };
+}
+
+function askUnclear({ values, value }: IssueGroup, language: Language): Asked {
+  const candidates = String(values['candidates'] ?? '').split(/[、,]\s*|」「/);
+  return {
+    text: say(questionTexts.unclear, language, { value }),
+    answers: [
+      ...candidates.filter((name) => name !== '').map((name) => memberAnswer(name, value, name, language)),
+      memberAnswer(answerTexts.another[language], value, value, language),
+    ],
+  };
+}
+
+function askStatus({ value }: IssueGroup, language: Language): Asked {
+  const kinds = ['open', 'hired', 'rejected', 'withdrawn'] as const;
+  return {
+    text: say(questionTexts.status, language, { value }),
+    answers: kinds.map((kind) => ({
+      label: answerTexts[kind][language],
+      key: settingsWords.status[language],
+      values: [value, answerTexts[kind][language]],
+    })),
+  };
+}
+
+function metricList(list: string | number | undefined): number[] {
+  return String(list ?? '')
+    .split(',')
+    .filter((part) => part !== '')
+    .map(Number);
+}
+
+function metricAnswer(label: string, metric: number, language: Language): Answer {
+  const name = METRICS[metric]!.label[language];
+  return { label: name, key: settingsWords.metric[language], values: [label, METRICS[metric]!.id] };
+}
+
+function memberAnswer(label: string, spelling: string, name: string, language: Language): Answer {
+  return { label, key: settingsWords.member[language], values: [spelling, name] };
+}

@@ -1,0 +1,89 @@
+import type { Activity } from '../../../src/core/activity/activity';
+import { GRAIN_MONTH } from '../../../src/core/activity/activity';
+import { ActivityBuilder } from '../../../src/core/activity/activity-builder';
+import { dayOf } from '../../../src/core/calendar/day';
+import { metricIndex } from '../../../src/core/metrics/catalogue';
+import { NO_SETTINGS } from '../../../src/core/settings/settings';
+import { checkTargets } from '../../../src/core/targets/check-targets';
+import { inHouseEvidence } from '../../../src/core/targets/in-house-evidence';
+import type { Target } from '../../../src/core/targets/target';
+import { checkTable } from '../../../src/view/targets-table';
+
+const AS_OF = dayOf(2026, 11, 25);
+const SET = metricIndex('first_interview_set');
+
+/** 佐藤 has 8 first interviews and 2 placements a month, 鈴木 few of both, from May to October. */
+function activity(): Activity {
+  const builder = new ActivityBuilder();
+  for (let month = 5; month <= 10; month++) {
+    const total = (id: string, member: string, count: number) =>
+      builder.event({ day: dayOf(2026, month, 1), grain: GRAIN_MONTH, metric: metricIndex(id), member, count });
+    total('first_meeting', '佐藤', 16);
+    total('first_interview_set', '佐藤', 8);
+    total('placement', '佐藤', 2);
+    total('first_meeting', '鈴木', 3);
+    total('first_interview_set', '鈴木', 1);
+  }
+  return builder.build(AS_OF);
+}
+
+function target(id: string, member: string, value: number | undefined): Target {
+  const metric = metricIndex(id);
+  return {
+    member,
+    period: '2026-11',
+    metric,
+    text: id,
+    condition: '>=',
+    value,
+    unit: '件',
+    scope: 'individual',
+    watched: false,
+    row: 1,
+    column: 2,
+  };
+}
+
+describe('inHouseEvidence', () => {
+  const evidence = inHouseEvidence(activity(), NO_SETTINGS, AS_OF);
+  const ask = (one: Target) => evidence(one.metric!, one.member, one);
+
+  test('a first value from the member’s own last six months: 48 interviews for 12 placements, so 12 for 3', () => {
+    expect(ask(target('placement', '佐藤', 3))?.first).toMatchObject({ metric: SET, needed: 12, n: 48 });
+  });
+
+  test('where the member has too little, the team’s', () => {
+    expect(ask(target('placement', '鈴木', 2))?.first).toMatchObject({ metric: SET, needed: 9, n: 54 });
+    expect(ask(target('placement', '新人', 2))?.first).toMatchObject({ metric: SET, needed: 9, n: 54 });
+  });
+
+  test('the link that was looked at is the replacement’s', () => {
+    expect(ask(target('placement', '佐藤', 3))?.link).toMatchObject({ metric: SET, verdict: 'unclear' });
+    expect(ask(target('first_interview_set', '佐藤', 8))?.link).toMatchObject({ metric: SET });
+  });
+
+  test('a rate has no "how many", and what can be moved needs none', () => {
+    expect(ask(target('interview_pass_rate', '佐藤', 0.5))?.first).toBeUndefined();
+    expect(ask(target('first_interview_set', '佐藤', 8))?.first).toBeUndefined();
+    expect(ask(target('placement', '佐藤', undefined))?.first).toBeUndefined();
+  });
+
+  test('what the sheet does not keep is said in words, not guessed', () => {
+    expect(ask(target('daily_report_submitted', '佐藤', 20))).toBeUndefined();
+    const checked = checkTargets([target('daily_report_submitted', '佐藤', 20), target('placement', '佐藤', 3)], {
+      settings: NO_SETTINGS,
+      language: 'ja',
+      evidence,
+    });
+    const [report, placement] = checkTable(checked, 'ja', true)
+      .slice(1)
+      .map((row) => String(row[9]));
+    expect(report).toMatch(/この活動シートに記録がない/);
+    expect(placement).toMatch(/まだ判断できません（n=\d+）.*「一次面接設定数」は12件（\d+〜\d+件）が最初の目安/);
+    const [, english] = checkTable(checked, 'en', true)
+      .slice(1)
+      .map((row) => String(row[9]));
+    expect(english).toMatch(/cannot tell yet.*12 “First client interviews arranged” \(\d+ to \d+\)/);
+    expect(english).not.toMatch(/[\u3040-\u9fff]/);
+  });
+});
