@@ -1,5 +1,5 @@
 // npm start [file.csv|file.xlsx]: builds the add-on and the workbench, serves it on 127.0.0.1 and opens the browser.
-// PORT chooses the port (8080), BROWSER=none opens nothing.
+// PORT chooses the port (8080), BROWSER=none opens nothing. --built takes dist/ and build/workbench/ as they are.
 import path from 'node:path';
 import { buildAll } from './build.mjs';
 import { loadModule } from './load-module.mjs';
@@ -15,9 +15,12 @@ const language = terminalLanguage(process.env);
 async function start() {
   const port = wantedPort(process.env, language);
   // npm runs scripts in the project's folder; INIT_CWD is where the person stood.
-  const given = givenFile(process.argv[2], language, process.env.INIT_CWD ?? process.cwd());
-  console.log(says.building[language]);
-  await Promise.all([buildAll({ quiet: true }), buildPage()]);
+  const file = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+  const given = givenFile(file, language, process.env.INIT_CWD ?? process.cwd());
+  if (!process.argv.includes('--built')) {
+    console.log(says.building[language]);
+    await Promise.all([buildAll({ quiet: true }), buildPage()]);
+  }
   const site = buildSite({ page: at('build/workbench'), addOn: at('dist'), shell: at('workbench/page') }, given);
   const serving = await serve(site, port, (busy) => console.log(says.busyPort[language]({ port: busy }))).catch(
     (error) => {

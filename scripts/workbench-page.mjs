@@ -3,7 +3,7 @@
 // The grid engine (12 MB) is bundled on its own and only once for its versions; our page takes it from a global. So a
 // change of ours is bundled in a tenth of a second.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -48,6 +48,18 @@ export async function buildPage() {
   return OUT;
 }
 
+/** As `build`, but a file appears whole or not at all: two test files may build, and read, at the same time. */
+async function buildWhole(options) {
+  const { outputFiles } = await build({ ...options, write: false });
+  for (const { path: file, contents } of outputFiles) writeWhole(file, contents);
+}
+
+function writeWhole(file, contents) {
+  const making = `${file}.${process.pid}`;
+  writeFileSync(making, contents);
+  renameSync(making, file);
+}
+
 async function buildEngine() {
   const key = engineKey();
   const keyFile = path.join(OUT, 'engine.key');
@@ -55,7 +67,7 @@ async function buildEngine() {
   const imports = ENGINE.map((name, index) => `import * as m${index} from ${JSON.stringify(name)};`);
   // `__esModule`, so that a default import takes the default and not the whole module.
   const entries = ENGINE.map((name, index) => `${JSON.stringify(name)}: {...m${index}, __esModule: true}`);
-  await build({
+  await buildWhole({
     ...COMMON,
     stdin: {
       contents: `${imports.join('\n')}\nglobalThis.GridEngine = {${entries.join(',\n')}};`,
@@ -115,8 +127,8 @@ async function buildOwn() {
     entryPoints: { bridge: at('workbench/apps-script/bridge/client-entry.ts') },
     outdir: OUT,
   };
-  await build({ ...bridge, target: 'es2019' });
-  await build({
+  await buildWhole({ ...bridge, target: 'es2019' });
+  await buildWhole({
     ...COMMON,
     entryPoints: { page: at('workbench/page/main.ts') },
     outdir: OUT,

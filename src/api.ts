@@ -1,8 +1,10 @@
 import type { Language } from './core/language';
 import type { Behind } from './view/behind';
+import type { DesignDraft, DesignEvery, DesignFacts, DesignPage, DesignValue } from './view/design-page';
 import type { EvidencePage, EvidenceUnit } from './view/evidence';
 import type { MemberPage } from './view/member';
 import type { Overview } from './view/overview';
+import type { TargetsPage } from './view/targets-page';
 import type { TeamPage } from './view/team';
 
 /** The calls between sidebar and server, types only. Everything in them is JSON: a Date would arrive as nothing. */
@@ -86,6 +88,48 @@ export interface Calls {
   showBehind: {
     request: { readonly behind: Behind; readonly tab: string; readonly language: Language };
     reply: { readonly sentence: string; readonly tab: string; readonly others: readonly string[] };
+  };
+  /** 目標をチェック: judged targets of a tab; an empty one: the saved tabs, else the tab that looks most like it. */
+  targets: {
+    request: { readonly tab: string; readonly language: Language };
+    reply: TargetsPage;
+  };
+  /** The tabs people made, for choosing the one that holds the targets. */
+  userTabs: {
+    request: { readonly language: Language };
+    reply: { readonly tabs: readonly string[] };
+  };
+  /** Writes the proposal to a sheet of its own and shows it. */
+  writeProposal: {
+    request: { readonly tab: string; readonly language: Language };
+    reply: { readonly sheet: string; readonly sentence: string };
+  };
+  /** KPIを設計する: what there is to choose from, and what was thought so far. */
+  design: {
+    request: { readonly language: Language };
+    reply: DesignPage;
+  };
+  /** Whether more of a measure goes with more results here; metric ids. */
+  designFacts: {
+    request: { readonly measure: string; readonly problem: string; readonly language: Language };
+    reply: DesignFacts;
+  };
+  /** Where a first value can come from; `goal` 0: none given. */
+  designValue: {
+    request: {
+      readonly measure: string;
+      readonly problem: string;
+      readonly owner: string;
+      readonly every: DesignEvery;
+      readonly goal: number;
+      readonly language: Language;
+    };
+    reply: DesignValue;
+  };
+  /** Keeps what was thought so far, for this person alone. */
+  keepDraft: {
+    request: { readonly draft: DesignDraft; readonly language: Language };
+    reply: { readonly kept: boolean };
   };
   /** Keeps what the person looks at. */
   keepView: {

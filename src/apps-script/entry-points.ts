@@ -15,6 +15,8 @@ export const ENTRY_POINTS: readonly EntryPoint[] = [
   },
   { name: 'onInstall', parameters: ['e'], help: 'Adds the menu right after the add-on was installed.' },
   { name: 'menuStart', parameters: [], help: 'Menu: はじめる / Get started.' },
+  { name: 'menuTeam', parameters: [], help: 'Menu: チームを見る / View the team.' },
+  { name: 'menuMember', parameters: [], help: 'Menu: マイKPIを開く / Open My KPI.' },
   { name: 'menuSettings', parameters: [], help: 'Menu: 設定を開く / Open settings.' },
   {
     name: 'callServer',

@@ -23,6 +23,14 @@ export function menuStart(): void {
   openPage('start');
 }
 
+export function menuTeam(): void {
+  openPage('team');
+}
+
+export function menuMember(): void {
+  openPage('member');
+}
+
 export function menuSettings(): void {
   openSettingsSheet();
 }

@@ -2,7 +2,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Metadata key under which a sheet made by the add-on says what it is. */
-const OWN_SHEET = 'jisou-kpi-sheet';
+export const OWN_SHEET = 'jisou-kpi-sheet';
 
 /** Whether the add-on made this sheet: by metadata that holds its own id, for a copied tab is a person's. */
 export function isOwnSheet(sheet: Sheet): boolean {

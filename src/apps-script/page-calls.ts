@@ -23,16 +23,16 @@ import { type OpenedTabs, openTabs, readAllTargets } from './open-tabs';
 /** The team page: one sentence, the funnel, who waits, members in the sheet's order. */
 export function teamPage(period: string, language: Language): TeamPage {
   const opened = openTabs(language);
-  const { call, asOfFixed } = opened;
+  const { call } = opened;
   const { activity, settings, fiscalStart } = call;
   const asked = askedPeriod(period, opened, firstPeriod(activity, fiscalStart));
-  return teamModel({ activity, settings, period: asked, fiscalStart, language, asOfFixed });
+  return teamModel({ activity, settings, period: asked, fiscalStart, language, reading: opened });
 }
 
 /** A member's page; without a name, that of the first member in the sheet. */
 export function memberPage(member: string, period: string, metric: string, language: Language): MemberPage {
   const opened = openTabs(language);
-  const { call, asOfFixed } = opened;
+  const { call } = opened;
   const { activity, settings, fiscalStart } = call;
   const members = pageMembers(activity);
   const index = member === '' ? members[0] : members.find((candidate) => activity.members[candidate] === member);
@@ -48,14 +48,15 @@ export function memberPage(member: string, period: string, metric: string, langu
     metric,
     fiscalStart,
     language,
-    asOfFixed,
+    reading: opened,
   });
 }
 
 /** Whether actions go with results, in words. */
 export function evidencePage(unit: EvidenceUnit, language: Language): EvidencePage {
-  const { call, asOfFixed } = openTabs(language);
-  return evidenceModel({ activity: call.activity, settings: call.settings, unit, language, asOfFixed });
+  const opened = openTabs(language);
+  const { call } = opened;
+  return evidenceModel({ activity: call.activity, settings: call.settings, unit, language, reading: opened });
 }
 
 function askedPeriod(key: string, { call }: OpenedTabs, otherwise: Period | undefined): Period | undefined {

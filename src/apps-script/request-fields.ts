@@ -24,6 +24,11 @@ export function list(value: unknown): readonly unknown[] {
   return value;
 }
 
+/** A number that is none of NaN, infinite or negative. */
+export function amount(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) throw new InvalidRequest();
+  return value;
+}
 
 /** One of a few words. */
 export function oneOf<Word extends string>(value: unknown, words: readonly Word[]): Word {

@@ -3,9 +3,13 @@ import type { Language } from '../core/language';
 import { serverTexts } from '../messages/server';
 import type { Behind } from '../view/behind';
 import type { EvidenceUnit } from '../view/evidence';
+import { designPage, factsPage, valuePage } from './design-calls';
+import { draftOf, keepDraft } from './design-draft';
 import { evidencePage, memberPage, showBehind, teamPage } from './page-calls';
-import { type Fields, fields, InvalidRequest, languageOf, list, oneOf, text } from './request-fields';
+import { writeProposal } from './proposal-sheet';
+import { amount, type Fields, fields, InvalidRequest, languageOf, list, oneOf, text } from './request-fields';
 import { makeSample, overview, saveSettings, saveTabs, showRows } from './sidebar-calls';
+import { targetsPage, userTabs } from './targets-calls';
 import { keepView } from './view-state';
 
 /** Each call of the sidebar with the check of what it was given; every global is open to anybody who has the file. */
@@ -20,6 +24,13 @@ const CALLS: { readonly [Name in CallName]: (request: Fields, language: Language
     memberPage(text(request['member']), text(request['period']), text(request['metric']), language),
   evidence: (request, language) => evidencePage(oneOf(request['unit'], UNITS), language),
   showBehind: (request, language) => showBehind(behind(request['behind']), text(request['tab']), language),
+  targets: (request, language) => targetsPage(text(request['tab']), language),
+  userTabs: () => userTabs(),
+  writeProposal: (request, language) => writeProposal(text(request['tab']), language),
+  design: (_request, language) => designPage(language),
+  designFacts: (request, language) => factsPage(text(request['measure']), text(request['problem']), language),
+  designValue: (request, language) => valuePage(valueAsked(request), language),
+  keepDraft: (request) => keepDraft(draftOf(request['draft'])),
   keepView: (request) => keepView(viewState(request['view'])),
 };
 
@@ -75,6 +86,16 @@ function viewState(value: unknown): ViewState {
     memberPeriod: text(memberPeriod),
     metric: text(metric),
     unit: oneOf(unit, UNITS),
+  };
+}
+
+function valueAsked({ measure, problem, owner, every, goal }: Fields): Parameters<typeof valuePage>[0] {
+  return {
+    measure: text(measure),
+    problem: text(problem),
+    owner: text(owner),
+    every: oneOf(every, ['monthly', 'weekly'] as const),
+    goal: amount(goal),
   };
 }
 

@@ -11,81 +11,75 @@ import { serverTexts, tabUnreadable } from '../messages/server';
 import { tabIsGone } from '../messages/workbook';
 import type { Overview } from '../view/overview';
 import { EVERYTHING, firstPeriod, overviewModel } from '../view/overview-model';
+import { firstLook, guessAllTabs, userSheets } from './guess-tabs';
 import { appsScriptHost } from './host';
-import { freeSheetName, isOwnSheet, makeSheet } from './own-sheets';
+import { freeSheetName, makeSheet } from './own-sheets';
 import { changeSettings, readSettingsSheet } from './settings-sheet';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What was understood of the chosen tabs; without a choice, of the saved ones, else of the tab in view or the first that can be read. */
+/**
+ * What was understood of the chosen tabs; without a choice, of the saved ones; without any, of the tab that a first
+ * look should show.
+ */
 export function overview(chosen: readonly TabChoice[], periodKey: string, language: Language): Overview {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const settings = readSettingsSheet(spreadsheet);
-  const sheets = spreadsheet.getSheets().filter((sheet) => !isOwnSheet(sheet));
-  const saved: readonly TabChoice[] = settings.settings.tabs;
-  const wanted = chosen.length > 0 ? chosen : saved;
+  const { grid: settings, settings: table } = readSettingsSheet(spreadsheet);
+  const sheets = userSheets(spreadsheet);
+  const wanted: readonly TabChoice[] = chosen.length > 0 ? chosen : table.tabs;
   const tabs = wanted.filter((tab) => tab.kind === 'activity');
-  const read =
-    tabs.length > 0 ? [readTogether(sheets, tabs, language)] : readOneByOne(sheets, spreadsheet.getActiveSheet());
-  const choices = (names: readonly string[]): Overview['choices'] =>
-    sheets.map((sheet) => {
-      const name = sheet.getName();
-      const known = wanted.find((tab) => tab.name === name);
-      const { kind, member, team, month } = known ?? { kind: 'activity' as const, member: '', team: '', month: '' };
-      return { name, kind, member, team, month, chosen: known !== undefined || names.includes(name) };
-    });
-  let problem = '';
-  for (const { joined, names } of read) {
-    try {
-      const call = openActivity(joined.grid, settings.grid, appsScriptHost);
-      const asked = periodKey === EVERYTHING ? undefined : parsePeriod(periodKey, call);
-      const period = periodKey === '' ? firstPeriod(call.activity, call.fiscalStart) : asked;
-      const { activity, fiscalStart } = call;
-      return overviewModel({
-        joined,
-        activity,
-        choices: choices(names),
-        saved: saved.length > 0,
-        period,
-        fiscalStart,
-        language,
-      });
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      if (problem === '') problem = say(tabUnreadable, language, { tab: names.join('、'), reason: error.message });
-    }
+  const look = tabs.length > 0 ? lookAt(sheets, wanted, language) : firstLookAt(spreadsheet, sheets, settings);
+  if (look.tabs.length === 0) return nothingRead(look.choices, look.problem);
+  const joined = joinTabs(look.tabs);
+  try {
+    const { activity, fiscalStart, ...call } = openActivity(joined.grid, settings, appsScriptHost);
+    const asked = periodKey === EVERYTHING ? undefined : parsePeriod(periodKey, { ...call, fiscalStart });
+    const period = periodKey === '' ? firstPeriod(activity, fiscalStart) : asked;
+    const saved = table.tabs.length > 0;
+    return overviewModel({ joined, activity, choices: look.choices, saved, period, fiscalStart, language });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const names = look.tabs.map((tab) => tab.name).join('、');
+    return nothingRead(look.choices, say(tabUnreadable, language, { tab: names, reason: error.message }));
   }
-  return nothingRead(choices([]), read.length === 0 ? '' : problem);
 }
 
-interface ReadTabs {
-  readonly joined: ReturnType<typeof joinTabs>;
-  readonly names: readonly string[];
+interface Look {
+  readonly tabs: readonly Tab[];
+  readonly choices: Overview['choices'];
+  readonly problem: string;
 }
 
-function readTogether(sheets: readonly Sheet[], tabs: readonly TabChoice[], language: Language): ReadTabs {
+/** The tabs that were chosen, now or earlier. */
+function lookAt(sheets: readonly Sheet[], wanted: readonly TabChoice[], language: Language): Look {
   const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
-  const read = tabs.map((tab): Tab => {
-    const sheet = byName.get(tab.name);
-    if (sheet === undefined) throw new Error(say(tabIsGone, language, { tab: tab.name }));
-    return { ...tab, grid: valuesOf(sheet) };
+  const tabs = wanted
+    .filter((tab) => tab.kind === 'activity')
+    .map((tab): Tab => {
+      const sheet = byName.get(tab.name);
+      if (sheet === undefined) throw new Error(say(tabIsGone, language, { tab: tab.name }));
+      return { ...tab, grid: sheet.getDataRange().getValues() as Grid };
+    });
+  const choices = [...byName.keys()].map((name): Overview['choices'][number] => {
+    const known = wanted.find((tab) => tab.name === name);
+    return known === undefined
+      ? { name, kind: 'activity', member: '', team: '', month: '', chosen: false }
+      : { ...known, chosen: true };
   });
-  return { joined: joinTabs(read), names: tabs.map((tab) => tab.name) };
+  return { tabs, choices, problem: '' };
 }
 
-/** The tab in view first, then the others: the first that can be read is shown. Empty tabs are passed over. */
-function readOneByOne(sheets: readonly Sheet[], inView: Sheet): ReadTabs[] {
-  const order = [...sheets].sort(
-    (a, b) => Number(b.getSheetId() === inView.getSheetId()) - Number(a.getSheetId() === inView.getSheetId()),
-  );
-  return order
-    .map((sheet): Tab => ({ name: sheet.getName(), member: '', team: '', month: '', grid: valuesOf(sheet) }))
-    .filter((tab) => tab.grid.some((row) => row.some((cell) => cell !== '')))
-    .map((tab) => ({ joined: joinTabs([tab]), names: [tab.name] }));
-}
-
-function valuesOf(sheet: Sheet): Grid {
-  return sheet.getDataRange().getValues() as Grid;
+/** Nothing was chosen yet: every tab is looked at, and the likeliest is shown. */
+function firstLookAt(spreadsheet: Spreadsheet, sheets: readonly Sheet[], settings: Grid): Look {
+  const all = guessAllTabs(sheets, settings);
+  const first = firstLook(all, spreadsheet.getActiveSheet().getName());
+  const choices = all.map(({ guess: { name, kind, member, month } }): Overview['choices'][number] => {
+    const chosen = name === first?.guess.name || kind === 'targets';
+    return { name, kind: kind === 'targets' ? 'targets' : 'activity', member, team: '', month, chosen };
+  });
+  const failed = all.find(({ problem }) => problem !== '');
+  return { tabs: first === undefined ? [] : [first.tab], choices, problem: failed?.problem ?? '' };
 }
 
 function nothingRead(choices: Overview['choices'], problem: string): Overview {

@@ -17,7 +17,7 @@ import { normaliseLabel } from '../core/parse/label';
 import { readNumber } from '../core/parse/number';
 import { readSettings } from '../core/settings/read-settings';
 import { NO_SETTINGS, type Settings } from '../core/settings/settings';
-import { emptyRange, expected, missingArgument, wrongArgument } from '../messages/arguments';
+import { emptyRange, expected, missingArgument, notFound, wrongArgument } from '../messages/arguments';
 import { say } from '../messages/message';
 import type { Host } from './function-spec';
 import { readErrorMessage } from './read-error-message';
@@ -119,8 +119,12 @@ function wrong(
   language: Language,
   nearest: readonly string[] = [],
 ): Error {
-  const shown = given instanceof Date ? given.toISOString().slice(0, 10) : textsOf(given).join('、').slice(0, 80);
+  const shown = isRealDay(given) ? given.toISOString().slice(0, 10) : textsOf(given).join('、').slice(0, 80);
   return new Error(say(wrongArgument, language, { argument, given: shown, expected: what[language], nearest }));
+}
+
+function isRealDay(value: unknown): value is Date {
+  return value instanceof Date && !Number.isNaN(value.getTime());
 }
 
 function required(argument: string, value: unknown, what: Text, language: Language): void {
@@ -129,10 +133,14 @@ function required(argument: string, value: unknown, what: Text, language: Langua
 
 /** A full date: a Date cell, a text such as 2026-11-20, or a serial number. */
 export function dateArgument(argument: string, value: unknown, language: Language, zone: SheetZone): Day {
-  const single = unwrap(value);
-  const day = single instanceof Date ? zone.toDay(single) : readFullDate(single as string | number);
-  if (day === undefined || Number.isNaN(day)) throw wrong(argument, value, expected.date, language);
+  const day = dayIn(unwrap(value), zone);
+  if (day === undefined || !Number.isFinite(day)) throw wrong(argument, value, expected.date, language);
   return day;
+}
+
+function dayIn(value: unknown, zone: SheetZone): Day | undefined {
+  if (value instanceof Date) return zone.toDay(value);
+  return typeof value === 'string' || typeof value === 'number' ? readFullDate(value) : undefined;
 }
 
 /** The period asked for; `undefined` means everything. */
@@ -149,7 +157,11 @@ export function memberArgument(value: unknown, call: ActivityCall, argument = 'm
   const single = unwrap(value);
   const text = isGiven(single) ? String(single) : '';
   const selection = selectMember(text, call.activity, call.settings);
-  if ('unknown' in selection) throw wrong(argument, value, expected.member, call.language, selection.nearest);
+  if ('unknown' in selection) {
+    const { nearest } = selection;
+    const known = { argument, given: text.slice(0, 80), expected: expected.member[call.language], nearest };
+    throw new Error(say(notFound, call.language, known));
+  }
   return selection;
 }
 
@@ -196,7 +208,7 @@ export function numberArgument(argument: string, value: unknown, language: Langu
   if (!isGiven(value) && fallback !== undefined) return fallback;
   required(argument, value, expected.number, language);
   const single = unwrap(value);
-  const reading = readNumber(single as string | number);
+  const reading = readNumber(typeof single === 'number' || typeof single === 'string' ? single : String(single));
   if (reading.kind !== 'number' || !Number.isFinite(reading.value))
     throw wrong(argument, value, expected.number, language);
   return reading.value;

@@ -1,9 +1,11 @@
 import type { FunctionSpec } from './function-spec';
 import { KPI_CONTROL } from './kpi-control';
 import { KPI_COUNT } from './kpi-count';
+import { KPI_FEEDBACK } from './kpi-feedback';
 import { KPI_FUNNEL } from './kpi-funnel';
 import { KPI_ISSUES } from './kpi-issues';
 import { KPI_LEAD } from './kpi-lead';
+import { KPI_MEMBER_TRENDS } from './kpi-member-trends';
 import { KPI_MEMBERS } from './kpi-members';
 import { KPI_METRICS } from './kpi-metrics';
 import { KPI_PACE } from './kpi-pace';
@@ -28,6 +30,7 @@ export const FUNCTIONS: readonly FunctionSpec[] = [
   KPI_RATE,
   KPI_MEMBERS,
   KPI_TREND,
+  KPI_MEMBER_TRENDS,
   KPI_PACE,
   KPI_PLAN,
   KPI_STALLED,
@@ -36,5 +39,6 @@ export const FUNCTIONS: readonly FunctionSpec[] = [
   KPI_TARGET_CHECK,
   KPI_CONTROL,
   KPI_METRICS,
+  KPI_FEEDBACK,
   KPI_REFLECT,
 ];

@@ -16,6 +16,14 @@ export const wrongArgument = message<WrongArgument>(
     `Argument "${argument}": "${given}" is not understood. ${expected}${nearest.length > 0 ? ` Did you mean: ${nearest.join(', ')}?` : ''}`,
 );
 
+/** A name that stands nowhere in the sheet. */
+export const notFound = message<WrongArgument>(
+  ({ argument, given, expected, nearest }) =>
+    `引数「${argument}」の「${given}」は、このシートに見つかりません。${expected}${nearest.length > 0 ? `もしかして: ${nearest.join('、')}` : ''}`,
+  ({ argument, given, expected, nearest }) =>
+    `Argument "${argument}": "${given}" is not in this sheet. ${expected}${nearest.length > 0 ? ` Did you mean: ${nearest.join(', ')}?` : ''}`,
+);
+
 export const missingArgument = message<{ argument: string; expected: string }>(
   ({ argument, expected }) => `引数「${argument}」がありません。${expected}`,
   ({ argument, expected }) => `Argument "${argument}" is missing. ${expected}`,

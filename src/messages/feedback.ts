@@ -151,6 +151,18 @@ export const stepsEven = message<{ own: boolean; team: boolean }>(
     `With the cases there are, no difference ${[...(own ? ['from before'] : []), ...(team ? ['from the others'] : [])].join(' or ')} goes beyond chance.`,
 );
 
+/** The bare numbers of a sheet that is printed. */
+export const bareCount = message<RangeValues & { label: string; running: boolean }>(
+  ({ label, value, low, high, running }) =>
+    `${label}：${running ? 'いま' : ''}${value}件${low === '' ? '' : `（いつもは${low}〜${high}件）`}`,
+  ({ label, value, low, high, running }) =>
+    `${label}: ${value}${running ? ' so far' : ''}${low === '' ? '' : ` (usually ${low} to ${high})`}`,
+);
+export const bareStep = message<{ from: string; to: string; successes: number; n: number }>(
+  ({ from, to, successes, n }) => `${from} → ${to}：${n}件のうち${successes}件`,
+  ({ from, to, successes, n }) => `${from} → ${to}: ${successes} of ${n}`,
+);
+
 // Questions
 
 export const askCount = message<{ period: string; metric: string; value: string; running: boolean }>(

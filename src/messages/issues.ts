@@ -68,7 +68,7 @@ const LABELS: Readonly<Record<string, IssueText>> = {
     '意味が複数ある名前',
     'Label with several meanings',
     ({ metric, label: written, others }) =>
-      `「${written}」は、まわりの列から「${label(metric, 'ja')}」と読みました。${others === '' ? '' : `${labels(others, 'ja')}のことなら、`}違う場合は設定の「指標」で指定してください。`,
+      `「${written}」は、まわりの列から「${label(metric, 'ja')}」と読みました。${others === '' ? '違う場合は' : `${labels(others, 'ja')}のことなら、`}設定の「指標」で指定してください。`,
     ({ metric, label: written, others }) =>
       `"${written}" was read as "${label(metric, 'en')}" from what stands beside it. ${others === '' ? 'If it is another' : `If it is ${labels(others, 'en')}`}, say so in the settings (key "metric").`,
   ),
@@ -208,6 +208,20 @@ const ROWS: Readonly<Record<string, IssueText>> = {
       `上にまったく同じ行があります（${count}行）。1日に2回はよくあるため、別々に数えました。二重入力なら片方を消してください。`,
     ({ count }) =>
       `These ${count} rows repeat a row above in every cell. Two acts a day are normal, so they count separately. Delete them if they were entered twice.`,
+  ),
+  'summary-table': text(
+    '記録のまとめ',
+    'Summary of the records',
+    () => 'この表は、同じ範囲にある記録を集計したものと同じ数字なので、重ねて数えていません。',
+    () => 'This table repeats what the records in the same range add up to, so it is not counted again.',
+  ),
+  'maybe-summary': text(
+    '二重かもしれない',
+    'Perhaps counted twice',
+    ({ count }) =>
+      `この表の${count}件の数字は、下の記録と同じ担当者・月・指標ですが、数が合いません。記録のまとめなら、範囲から外してください（いまは両方数えています）。`,
+    ({ count }) =>
+      `${count} figures of this table are about the same people, months and metrics as the records, but differ from them. If it is a summary, leave it out of the range (both are counted now).`,
   ),
   'shared-event': text(
     '別の表と同じ出来事',
@@ -420,11 +434,20 @@ const COLUMNS: Readonly<Record<string, IssueText>> = {
     ({ heading }) => `「${heading}」には件数も日付もないため、数えていません。`,
     ({ heading }) => `"${heading}" holds neither counts nor dates, so it is not counted.`,
   ),
+  'member-from-title': text(
+    '題名から読んだ担当者',
+    'Member from the title',
+    ({ value }) => `題名から「${value}」さんの表と読みました。違う場合は、表の上に「担当: 名前」の行を入れてください。`,
+    ({ value }) =>
+      `The title says that these are ${value}'s figures. If not, put a line such as "Consultant: name" above the table.`,
+  ),
   'rows-as-events': text(
     '題名から読んだ指標',
     'Metric from the title',
-    ({ metric, count }) => `題名から、各行を「${label(metric, 'ja')}」1件と読みました（${count}件）。違う場合は、活動の列を入れてください。`,
-    ({ metric, count }) => `The title says what the rows are: each counts as one "${label(metric, 'en')}" (${count} in all). If not, add an activity column.`,
+    ({ metric, count }) =>
+      `題名から、各行を「${label(metric, 'ja')}」1件と読みました（${count}件）。違う場合は、活動の列を入れてください。`,
+    ({ metric, count }) =>
+      `The title says what the rows are: each counts as one "${label(metric, 'en')}" (${count} in all). If not, add an activity column.`,
   ),
   'coarse-period': text(
     '月より長い期間',

@@ -25,7 +25,10 @@ export const memberTexts = {
     ja: 'いまある目標は、相手の返事で決まる結果だけです。自分の行動で積み上がる件数（求人応募数、一次面接設定数など）を別に置くと、「明日あと何件」が出せます。',
     en: 'The targets so far are results that others decide. Set a count your own actions build up (applications agreed, first interviews arranged) beside them to see what would be enough tomorrow.',
   },
-  noChart: { ja: 'この人の記録から描ける推移が、まだありません。', en: 'There is nothing to draw for this member yet.' },
+  noChart: {
+    ja: 'この人の記録から描ける推移が、まだありません。',
+    en: 'There is nothing to draw for this member yet.',
+  },
   agreed: { ja: '前回決めた一歩', en: 'Last agreed action' },
   openDashboard: { ja: 'マイKPIのシートを開く', en: 'Open the My KPI sheet' },
 } satisfies Record<string, Text>;

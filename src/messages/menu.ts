@@ -3,5 +3,7 @@ import type { Text } from '../core/language';
 export const menu = {
   name: { ja: '自走KPI', en: 'Jisou KPI' },
   start: { ja: 'はじめる', en: 'Get started' },
+  team: { ja: 'チームを見る', en: 'View the team' },
+  member: { ja: 'マイKPIを開く', en: 'Open My KPI' },
   settings: { ja: '設定を開く', en: 'Open settings' },
 } satisfies Record<string, Text>;

@@ -3,7 +3,10 @@ import type { Text } from '../core/language';
 export const settingsSheetName: Text = { ja: 'KPI設定', en: 'KPI settings' };
 
 export const settingsHeading = {
-  values: { ja: ['設定', '値1', '値2', '値3', '値4', '値5'], en: ['Key', 'Value 1', 'Value 2', 'Value 3', 'Value 4', 'Value 5'] },
+  values: {
+    ja: ['設定', '値1', '値2', '値3', '値4', '値5'],
+    en: ['Key', 'Value 1', 'Value 2', 'Value 3', 'Value 4', 'Value 5'],
+  },
   help: { ja: '説明', en: 'What it does' },
 } as const;
 

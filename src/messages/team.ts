@@ -33,10 +33,15 @@ export const teamTexts = {
   showRows: { ja: 'もとの行を開く', en: 'Open the rows behind it' },
 } satisfies Record<string, Text>;
 
-/** 「2026年9月18日時点の数字です」; `fixed` where the settings hold a 基準日 that is not today. */
-export const asOfLine = message<{ day: string; fixed: boolean }>(
-  ({ day, fixed }) => `${day}時点の数字です${fixed ? '（KPI設定の基準日）' : ''}`,
-  ({ day, fixed }) => `As of ${day}${fixed ? ' (the as-of day of the settings)' : ''}`,
+/**
+ * 「2026年9月18日時点の数字です」; `fixed` where the settings hold a 基準日 that is not today, `onlyTab` where one tab is read
+ * because none was chosen.
+ */
+export const asOfLine = message<{ day: string; fixed: boolean; onlyTab: string }>(
+  ({ day, fixed, onlyTab }) =>
+    `${day}時点の数字です${fixed ? '（KPI設定の基準日）' : ''}${onlyTab === '' ? '' : `。「${onlyTab}」だけを読んでいます。ほかのタブは「はじめる」で選べます。`}`,
+  ({ day, fixed, onlyTab }) =>
+    `As of ${day}${fixed ? ' (the as-of day of the settings)' : ''}${onlyTab === '' ? '' : `. Only "${onlyTab}" is read; choose other tabs under "Get started".`}`,
 );
 
 // The one sentence
@@ -70,7 +75,8 @@ export const lookEarlier: Text = {
   en: 'Look at the period before. If the tab holds records that do not appear, see what was not taken at face value under "Get started".',
 };
 export const lookAtStalled = message<{ count: number; longest: number }>(
-  ({ count, longest }) => `次に見るなら、止まっている${count}人（最長${longest}日）です。次の一手が決まっているか、担当に聞いてみましょう。`,
+  ({ count, longest }) =>
+    `次に見るなら、止まっている${count}人（最長${longest}日）です。次の一手が決まっているか、担当に聞いてみましょう。`,
   ({ count, longest }) =>
     `Next, look at the ${count} waiting (longest: ${longest} days). Ask whether the next step is settled.`,
 );

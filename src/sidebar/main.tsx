@@ -1,8 +1,10 @@
 import { render } from 'preact';
-import type { Language } from '../core/language';
 import { App } from './app';
 import './style.css';
+import './pages.css';
+import { servedView } from './view-state';
 
-const language: Language = document.documentElement.dataset['language'] === 'en' ? 'en' : 'ja';
 const place = document.getElementById('app');
-if (place !== null) render(<App language={language} />, place);
+const first = servedView(document.documentElement);
+document.documentElement.lang = first.language;
+if (place !== null) render(<App first={first} />, place);

@@ -1,5 +1,4 @@
 import type { Activity } from '../core/activity/activity';
-import { formatDay } from '../core/calendar/format-period';
 import type { Language } from '../core/language';
 import { type LeadEvidence, type LeadRow, leadEvidence } from '../core/lead/lead';
 import { METRICS } from '../core/metrics/metrics';
@@ -7,7 +6,7 @@ import type { Settings } from '../core/settings/settings';
 import { evidenceTexts, resultLooked } from '../messages/evidence';
 import { LEAD_NO_CAUSE, LEAD_VERDICT, leadAutomatic } from '../messages/judging';
 import { say } from '../messages/message';
-import { asOfLine } from '../messages/team';
+import { asOfText, type Reading } from './as-of-text';
 import type { EvidencePage, EvidenceRow, EvidenceUnit } from './evidence';
 import { leadFinding } from './lead-table';
 
@@ -17,13 +16,13 @@ export function evidenceModel(input: {
   readonly settings: Settings;
   readonly unit: EvidenceUnit;
   readonly language: Language;
-  readonly asOfFixed: boolean;
+  readonly reading: Reading;
 }): EvidencePage {
-  const { activity, settings, unit, language, asOfFixed } = input;
+  const { activity, settings, unit, language, reading } = input;
   const evidence = leadEvidence(activity, settings, { unit });
   const told = evidence.rows.some(({ verdict }) => verdict !== 'unclear');
   return {
-    asOf: say(asOfLine, language, { day: formatDay(activity.asOf, language), fixed: asOfFixed }),
+    asOf: asOfText(activity, reading, language),
     unit,
     outcome: say(resultLooked, language, { outcome: METRICS[evidence.outcome]!.label[language] }),
     rows: evidence.rows.map((row) => evidenceRow(row, evidence, language)),

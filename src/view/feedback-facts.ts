@@ -1,7 +1,7 @@
 import { bottleneckOf, type MemberReview } from '../core/bottleneck/review-steps';
 import { monthIndex, monthStart } from '../core/calendar/day';
 import { formatDay, formatPeriod } from '../core/calendar/format-period';
-import { periodCode, shiftPeriod, wholeMonths } from '../core/calendar/period-steps';
+import { wholeMonths } from '../core/calendar/period-steps';
 import type { CountFact } from '../core/feedback/count-facts';
 import type { FeedbackFacts } from '../core/feedback/facts';
 import type { Language } from '../core/language';
@@ -9,8 +9,9 @@ import { METRICS } from '../core/metrics/catalogue';
 import type { UsualRange } from '../core/trend/trend';
 import {
   aboutPeriod,
+  bareCount,
+  bareStep,
   countOnly,
-  finishedInstead,
   labelled,
   NO_PERIOD,
   notBegun,
@@ -45,19 +46,34 @@ export interface Speaking {
 
 /** The facts in words: the period, the counts with their usual range and its n, and what the review of all steps says. */
 export function factLines(facts: FeedbackFacts, speaking: Speaking): FactLine[] {
-  const { language, fiscalStart } = speaking;
-  const { period, state, review } = facts;
+  const { language } = speaking;
+  const { state, review } = facts;
   const lines: FactLine[] = [plain(periodLine(facts, speaking))];
   if (state === 'ahead') return lines;
-  if (!facts.anything) {
-    lines.push(plain(say(nothingRecorded, language, { period: periodName(facts, speaking) })));
-  } else lines.push(...facts.counts.map((count) => countLine(count, facts, language)));
-  if (review !== undefined) lines.push(...reviewLines(review, language));
-  if (state === 'running' && period !== undefined) {
-    const code = periodCode(shiftPeriod(period, -1), fiscalStart);
-    lines.push(plain(say(finishedInstead, language, { code })));
-  }
-  return lines;
+  const counts = facts.anything
+    ? facts.counts.map((count) => countLine(count, facts, language))
+    : [plain(say(nothingRecorded, language, { period: periodName(facts, speaking) }))];
+  const steps = review === undefined ? [] : reviewLines(review, language);
+  // What the talk is about comes first.
+  return [...lines, ...(facts.focus.kind === 'step' ? [...steps, ...counts] : [...counts, ...steps])];
+}
+
+/**
+ * The numbers alone, for a sheet the member holds: what was counted, and what is usual. No judgement, no comparing with
+ * others, so that the member’s own view comes first.
+ */
+export function numberLines(facts: FeedbackFacts, speaking: Speaking): string[] {
+  const { language } = speaking;
+  const { focus } = facts;
+  const label = (metric: number) => spokenLabel(metric, language);
+  const counts = facts.counts.map(({ metric, value, usual }) => {
+    const range = usual.kind === 'judged' || usual.kind === 'running' ? limits(usual.range) : { low: '', high: '' };
+    const running = facts.state === 'running';
+    return say(bareCount, language, { label: label(metric), value: String(value), ...range, running });
+  });
+  if (focus.kind !== 'step') return counts;
+  const { table, now } = focus.step;
+  return [say(bareStep, language, { from: label(table.from), to: label(table.to), ...now }), ...counts];
 }
 
 function plain(text: string): FactLine {

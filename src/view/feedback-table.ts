@@ -1,6 +1,7 @@
+import { periodCode, shiftPeriod } from '../core/calendar/period-steps';
 import type { FeedbackFacts } from '../core/feedback/facts';
 import type { Cell } from '../core/grid/cell';
-import { choice, FEEDBACK_COLUMNS, FEEDBACK_STEPS } from '../messages/feedback';
+import { choice, FEEDBACK_COLUMNS, FEEDBACK_STEPS, finishedInstead } from '../messages/feedback';
 import { say } from '../messages/message';
 import { factLines, type Speaking } from './feedback-facts';
 import { promptsOf } from './feedback-prompts';
@@ -28,7 +29,7 @@ export function feedbackTable(
       'facts',
       factLines(facts, speaking).map(({ text }) => text),
     ),
-    ...rows('facts', [prompts.partner]),
+    ...rows('facts', [prompts.partner, finishedHint(facts, speaking)]),
     ...rows('ask', [prompts.question, ...prompts.further]),
     ...rows('compare', prompts.compare),
     ...rows('next', [
@@ -38,4 +39,10 @@ export function feedbackTable(
       ...prompts.watch.map(({ text }) => text),
     ]),
   ];
+}
+
+/** While the period runs little can be told: how to look at the one before it. */
+function finishedHint({ period, state }: FeedbackFacts, { language, fiscalStart }: Speaking): string {
+  if (state !== 'running' || period === undefined) return '';
+  return say(finishedInstead, language, { code: periodCode(shiftPeriod(period, -1), fiscalStart) });
 }

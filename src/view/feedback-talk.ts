@@ -54,7 +54,7 @@ export interface Proposal {
   /** 0: to be agreed. `high` above `count` where own rates give a range. */
   readonly count: number;
   readonly high: number;
-  /** ISO day, within the period under review where that still runs. */
+  /** ISO day: the end of the period for what is short in it, else a week ahead. */
   readonly due: string;
 }
 
@@ -94,11 +94,12 @@ export function talkModel(
 
 /** What is short and the action that would be enough, with numbers; then the choices to fill in. */
 function proposalsOf(facts: FeedbackFacts, prompts: Prompts, language: Language): Proposal[] {
-  const due = isoDay(dueDay(facts));
+  const due = isoDay(facts.asOf + DUE_DAYS);
   const counted = facts.shortfalls.flatMap(({ line, need, action }): Proposal[] => {
-    const own = isAgreeable(line.metric) ? [numbered(line.metric, roundUp(need), roundUp(need), due, language)] : [];
+    const end = isoDay(line.period.last);
+    const own = isAgreeable(line.metric) ? [numbered(line.metric, roundUp(need), roundUp(need), end, language)] : [];
     if (action === undefined || action.stage === line.metric) return own;
-    return [...own, numbered(action.stage, action.low, action.high, due, language)];
+    return [...own, numbered(action.stage, action.low, action.high, end, language)];
   });
   const [watched] = prompts.watch.flatMap(({ metrics }) => metrics).filter(isAgreeable);
   const chosen = prompts.actions.map((text) => ({ ...empty(due), ...labels(watched, language), text }));
@@ -117,11 +118,6 @@ function labels(metric: number | undefined, language: Language): Pick<Proposal, 
 
 function numbered(metric: number, count: number, high: number, due: string, language: Language): Proposal {
   return { ...empty(due), ...labels(metric, language), count, high };
-}
-
-function dueDay({ period, state, asOf }: FeedbackFacts): Day {
-  const week = asOf + DUE_DAYS;
-  return state === 'running' && period !== undefined && period.last > asOf ? Math.min(week, period.last) : week;
 }
 
 /** Last time's actions and what the sheet counts of them since: one text each, without a verdict. */

@@ -60,7 +60,7 @@ function linesFor(key: WordingKey, rows: ReadonlyMap<string, string>): string[] 
 /** The name as people call it: the first word of one that has several, unless somebody else has the same. */
 function callName(name: string, members: readonly string[]): string {
   const first = firstWord(name);
-  if (first === '' || first === name) return name;
+  if (first === '' || first === name.trim()) return name;
   // P. Nair and K Tanaka are called by the whole name.
   if (/^\p{Script=Latin}\.?$/u.test(first)) return name;
   return members.filter((other) => firstWord(other) === first).length > 1 ? name : first;

@@ -8,6 +8,7 @@ import type { Language } from '../core/language';
 import { METRICS } from '../core/metrics/metrics';
 import { say } from '../messages/message';
 import { perUnit, rate } from '../messages/overview';
+import { shortLabel } from './metric-label';
 import { periodKey } from './period-options';
 import type { FunnelRow } from './team';
 
@@ -25,7 +26,7 @@ export function funnelRows(
   return made.blocks.flatMap(({ steps }) => {
     const most = steps.reduce((largest, step) => Math.max(largest, step.count), 1);
     return steps.map((step, at) => ({
-      stage: METRICS[step.metric]!.label[language],
+      stage: shortLabel(step.metric, language),
       count: step.count,
       share: step.count / most,
       next: nextText(step, language),

@@ -11,6 +11,9 @@ import type { IssueLine } from './overview';
 /** No more rows than this are selected at once: enough to look at, little enough to send. */
 const SELECTED_MOST = 200;
 
+/** In 300 px, a few rows say where to look; the rest opens with a click. */
+const RUNS_SHOWN = 4;
+
 /** KPI_ISSUES for the sidebar: alike issues in one line, with the tab and the rows of that tab. */
 export function issueLines(
   activity: Activity,
@@ -22,7 +25,10 @@ export function issueLines(
     const where =
       place.rows.length === 0
         ? place.tab
-        : say(rowsOf, language, { tab: place.tab, rows: rowsText({ rows: place.rows.map((row) => row - 1) }) });
+        : say(rowsOf, language, {
+            tab: place.tab,
+            rows: rowsText({ rows: place.rows.map((row) => row - 1) }, RUNS_SHOWN),
+          });
     return {
       where,
       tab: place.tab,

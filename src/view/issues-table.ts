@@ -24,10 +24,10 @@ export function issuesTable(activity: Activity, language: Language): Cell[][] {
 }
 
 /** `5–91, 95`: 1-based rows of the range. */
-export function rowsText({ rows }: Pick<IssueGroup, 'rows'>): string {
+export function rowsText({ rows }: Pick<IssueGroup, 'rows'>, most = RUNS_MOST): string {
   const runs = runsOf(rows.map((row) => row + 1));
-  const shown = runs.slice(0, RUNS_MOST).map(runText).join(', ');
-  return runs.length > RUNS_MOST ? `${shown}, …` : shown;
+  const shown = runs.slice(0, most).map(runText).join(', ');
+  return runs.length > most ? `${shown}, …` : shown;
 }
 
 function columnsText({ columns }: IssueGroup): string {

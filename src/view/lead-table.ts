@@ -52,7 +52,11 @@ export function leadSentences(row: LeadRow, evidence: LeadEvidence, language: La
 }
 
 /** The finding alone, for a flag or a page that has room for one sentence. */
-export function leadFinding(row: LeadRow, { outcome, unit }: LeadEvidence, language: Language): string {
+export function leadFinding(
+  row: LeadRow,
+  { outcome, unit }: Pick<LeadEvidence, 'outcome' | 'unit'>,
+  language: Language,
+): string {
   const labelOf = (metric: number | undefined) => (metric === undefined ? '' : METRICS[metric]!.label[language]);
   const values: LeadValues = {
     metric: labelOf(row.metric),

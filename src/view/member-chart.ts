@@ -1,16 +1,18 @@
-import { GRAINS } from '../core/activity/activity';
-import type { Activity } from '../core/activity/activity';
+import { type Activity, GRAIN_MONTH, GRAINS } from '../core/activity/activity';
 import type { MemberSelection } from '../core/activity/select';
+import { type Day, yearMonthDay } from '../core/calendar/day';
 import { formatPeriod } from '../core/calendar/format-period';
 import { periodAround } from '../core/calendar/period-steps';
 import type { Language } from '../core/language';
 import { METRICS } from '../core/metrics/metrics';
+import { shortMonthName } from '../core/parse/month-names';
 import { judgeTrend, type Trend, type TrendPoint } from '../core/trend/trend';
 import { trendSeries } from '../core/trend/trend-series';
 import { TREND_CHANGE, TREND_IN_PROGRESS } from '../messages/judging';
 import { chartAlternative, chartTitle, memberTexts } from '../messages/member';
 import { say } from '../messages/message';
 import type { ChartPoint, MemberChart } from './member';
+import { shortLabel } from './metric-label';
 import { rangeTexts, trendSentence } from './trend-sentence';
 
 /** No more periods than this are drawn in the width of a sidebar; the usual range rests on all of them. */
@@ -33,7 +35,7 @@ export function memberChart(input: {
   const labelOf = (point: TrendPoint) =>
     formatPeriod(periodAround(point.first, GRAINS[trend.grain]!, fiscalStart), language, fiscalStart);
   const drawn = trend.points.slice(-DRAWN_MOST);
-  const title = say(chartTitle, language, { member: name, metric: METRICS[metric]!.label[language] });
+  const title = say(chartTitle, language, { member: name, metric: shortLabel(metric, language) });
   const range = trend.range === undefined ? undefined : rangeTexts(trend.range);
   return {
     metric: METRICS[metric]!.id,
@@ -46,22 +48,31 @@ export function memberChart(input: {
       high: range?.high ?? '',
     }),
     sentence: trendSentence(trend, language) ?? '',
-    points: drawn.map((point) => chartPoint(point, labelOf(point), language)),
+    points: drawn.map((point) =>
+      chartPoint(point, labelOf(point), axisLabel(point.first, trend.grain, language), language),
+    ),
     low: trend.range?.low ?? null,
     high: trend.range?.high ?? null,
     range: rangeLabel(trend, range, language),
   };
 }
 
-function chartPoint(point: TrendPoint, label: string, language: Language): ChartPoint {
+function chartPoint(point: TrendPoint, label: string, short: string, language: Language): ChartPoint {
   const change = point.change === undefined ? '' : TREND_CHANGE[point.change][language];
   return {
     label,
+    short,
     day: point.first,
     value: point.value ?? null,
     finished: point.finished,
     note: point.finished ? change : TREND_IN_PROGRESS[language],
   };
+}
+
+function axisLabel(day: Day, grain: number, language: Language): string {
+  const { month, day: date } = yearMonthDay(day);
+  if (grain === GRAIN_MONTH) return language === 'ja' ? `${month}月` : shortMonthName(month);
+  return language === 'ja' ? `${month}/${date}` : `${date} ${shortMonthName(month)}`;
 }
 
 function rangeLabel(trend: Trend, range: { low: string; high: string } | undefined, language: Language): string {

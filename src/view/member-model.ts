@@ -1,7 +1,8 @@
 import type { Activity } from '../core/activity/activity';
 import { type MemberSelection, oneMember } from '../core/activity/select';
 import { metricInSheet } from '../core/activity/select-metric';
-import { formatDay, formatPeriod } from '../core/calendar/format-period';
+import { periodWindow } from '../core/activity/select-period';
+import { formatPeriod } from '../core/calendar/format-period';
 import type { Period } from '../core/calendar/period';
 import { countedMetrics, memberCounts } from '../core/funnel/member-counts';
 import { tally } from '../core/funnel/tally';
@@ -10,14 +11,13 @@ import { findMetricId, METRICS } from '../core/metrics/metrics';
 import { type BusinessDays, type PaceLine, paceLines } from '../core/pace/pace';
 import type { PaceTarget } from '../core/pace/pace-target';
 import type { Settings } from '../core/settings/settings';
-import { periodWindow } from '../core/activity/select-period';
 import { memberTexts } from '../messages/member';
-import { say } from '../messages/message';
-import { asOfLine } from '../messages/team';
+import { asOfText, type Reading } from './as-of-text';
 import { leadMetric } from './key-metrics';
 import type { MemberPage, ResultTarget } from './member';
 import { memberChart } from './member-chart';
 import { memberName } from './member-name';
+import { shortLabel } from './metric-label';
 import { pacedTarget, standing } from './paced-target';
 import { periodKey, periodOptions } from './period-options';
 
@@ -34,7 +34,7 @@ export interface MemberInput {
   /** 1–12 */
   readonly fiscalStart: number;
   readonly language: Language;
-  readonly asOfFixed: boolean;
+  readonly reading: Reading;
 }
 
 /** Members with a row of their own, in the sheet's order. */
@@ -44,7 +44,7 @@ export function pageMembers(activity: Activity): number[] {
 
 /** A member's page as plain data: what is short, what would be enough tomorrow, the quality partner, and the chart. */
 export function memberModel(input: MemberInput): MemberPage {
-  const { activity, settings, member, period, fiscalStart, language, asOfFixed } = input;
+  const { activity, settings, member, period, fiscalStart, language, reading } = input;
   const unique = settings.basis.people === 'unique';
   const selection = oneMember(activity, member);
   const lines = paceLines(activity, input.targets, settings, {
@@ -61,7 +61,7 @@ export function memberModel(input: MemberInput): MemberPage {
   const metrics = chartMetrics(activity, selection);
   const metric = chosenMetric(input, metrics, paced);
   return {
-    asOf: say(asOfLine, language, { day: formatDay(activity.asOf, language), fixed: asOfFixed }),
+    asOf: asOfText(activity, reading, language),
     members: pageMembers(activity).map((index) => activity.members[index]!),
     member: activity.members[member]!,
     periods: periodOptions(activity, fiscalStart, language),
@@ -69,7 +69,7 @@ export function memberModel(input: MemberInput): MemberPage {
     paced: paced.map((line) => pacedTarget(line, context)),
     results: results.map((line) => resultTarget(line, fiscalStart, language)),
     hint: paced.length > 0 ? '' : memberTexts[results.length > 0 ? 'onlyResults' : 'noTargets'][language],
-    metrics: metrics.map((index) => ({ id: METRICS[index]!.id, label: METRICS[index]!.label[language] })),
+    metrics: metrics.map((index) => ({ id: METRICS[index]!.id, label: shortLabel(index, language) })),
     chart:
       metric === undefined
         ? null
@@ -84,7 +84,7 @@ export function memberModel(input: MemberInput): MemberPage {
 
 function resultTarget(line: PaceLine, fiscalStart: number, language: Language): ResultTarget {
   return {
-    label: METRICS[line.metric]!.label[language],
+    label: shortLabel(line.metric, language),
     period: formatPeriod(line.period, language, fiscalStart),
     standing: standing(line, language),
   };

@@ -60,6 +60,8 @@ export interface MemberChart {
 
 export interface ChartPoint {
   readonly label: string;
+  /** For the axis: `9月`, `9/14`. */
+  readonly short: string;
   /** Days since 1970-01-01 of the first day. */
   readonly day: number;
   readonly value: number | null;

@@ -19,6 +19,7 @@ import {
   YOU,
 } from '../messages/counting';
 import { say } from '../messages/message';
+import { spokenLabel } from './metric-label';
 
 /** Heading row, then a row for each target. Periods stand in the period grammar, as in KPI_TARGETS. */
 export function paceTable(lines: readonly PaceLine[], language: Language, fiscalStart: number): Cell[][] {
@@ -64,12 +65,6 @@ export function shortfallText(need: number, action: ShortfallAction | undefined,
     low: action.low,
     high: action.high,
   });
-}
-
-/** A label as it is said in a sentence before a number: without notes in brackets, and without 数 (求人応募20件). */
-export function spokenLabel(metric: number, language: Language): string {
-  const bare = METRICS[metric]!.label[language].replace(/\s*[(（].*?[)）]/g, '');
-  return language === 'ja' ? bare.replace(/数$/, '') : bare;
 }
 
 /** 「あわせて見守る書類通過率：36%（20〜55%、n=25）」; empty where nothing was counted. */

@@ -12,7 +12,8 @@ import type { Settings } from '../core/settings/settings';
 import { actualOfTarget, paceSoFar, tomorrowAction, tomorrowCount } from '../messages/member';
 import { say } from '../messages/message';
 import type { PacedTarget } from './member';
-import { paceText, partnerText, shortfallText, spokenLabel } from './pace-table';
+import { shortLabel, spokenLabel } from './metric-label';
+import { paceText, partnerText, shortfallText } from './pace-table';
 
 export interface PacedContext {
   readonly activity: Activity;
@@ -30,13 +31,11 @@ export function pacedTarget(line: PaceLine, context: PacedContext): PacedTarget 
   const paced = line.paced!;
   const metric = metricInSheet(line.metric, activity, settings);
   const action =
-    paced.need > 0
-      ? shortfallAction(activity, metric, paced.need, selection, activity.asOf, { unique })
-      : undefined;
+    paced.need > 0 ? shortfallAction(activity, metric, paced.need, selection, activity.asOf, { unique }) : undefined;
   const partner = qualityPartner(activity, metric, period, selection, settings, { unique });
   const over = paced.need > 0 && paced.perDay === undefined;
   return {
-    label: METRICS[line.metric]!.label[language],
+    label: shortLabel(line.metric, language),
     period: formatPeriod(period, language, fiscalStart),
     standing: standing(line, language),
     share: shareOf(actual ?? 0, target),

@@ -2,18 +2,25 @@ import type { Activity } from '../core/activity/activity';
 import { groupIssues, type IssueGroup } from '../core/activity/group-issues';
 import type { Language } from '../core/language';
 import { METRICS } from '../core/metrics/metrics';
+import { normaliseName } from '../core/parse/name';
 import { say } from '../messages/message';
 import { answerTexts, questionTexts, settingsWords } from '../messages/questions';
 import type { Question } from './overview';
 
 type Answer = Question['answers'][number];
 
-/** The uncertain points of a reading as questions, those that concern most cells first. */
+/** The uncertain points of a reading as questions, those that concern most cells first; none where there is no choice. */
 export function questionsOf(activity: Activity, language: Language): Question[] {
-  const groups = groupIssues(activity.issues).filter(({ code }) => code in ASK);
+  const groups = groupIssues(activity.issues).filter((group) => group.code in ASK && !isSurelyOne(group));
   return [...groups]
     .sort((a, b) => b.count - a.count)
-    .map((group) => ({ id: `${group.code} ${group.value}`, ...ASK[group.code]!(group, language) }));
+    .map((group) => ({ id: `${group.code} ${group.value}`, ...ASK[group.code]!(group, language) }))
+    .filter(({ answers }) => answers.length > 1);
+}
+
+/** A name that differs in spaces, width or さん only is the same for everybody: nobody wants to be asked. */
+function isSurelyOne({ code, value, values }: IssueGroup): boolean {
+  return code === 'member-merged' && normaliseName(value) === normaliseName(String(values['into'] ?? ''));
 }
 
 type Asked = Omit<Question, 'id'>;

@@ -21,24 +21,26 @@ export interface SettingsChange {
 }
 
 /** How many leading values name what a row is about; the rest is what is said of it. */
-const IDENTITY: Readonly<Record<string, number>> = {
-  シート: 1,
-  sheet: 1,
-  列: 1,
-  column: 1,
-  指標: 1,
-  metric: 1,
-  担当者: 1,
-  member: 1,
-  状態: 1,
-  status: 1,
-  所属: 1,
-  team: 1,
-  回答: 2,
-  answer: 2,
-  目標: 3,
-  target: 3,
-};
+const IDENTITY: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    シート: 1,
+    sheet: 1,
+    列: 1,
+    column: 1,
+    指標: 1,
+    metric: 1,
+    担当者: 1,
+    member: 1,
+    状態: 1,
+    status: 1,
+    所属: 1,
+    team: 1,
+    回答: 2,
+    answer: 2,
+    目標: 3,
+    target: 3,
+  }),
+);
 
 /**
  * The table with the changes worked in: a row about the same thing is replaced in place, a new one is added at the
@@ -47,7 +49,7 @@ const IDENTITY: Readonly<Record<string, number>> = {
 export function withSettings(table: readonly (readonly string[])[], changes: readonly SettingsChange[]): string[][] {
   const rows = table.map((row) => [...row]);
   for (const change of changes) {
-    const identity = IDENTITY[change.key] ?? 0;
+    const identity = IDENTITY.get(change.key) ?? 0;
     const made = padded([change.key, ...change.values], SETTINGS_VALUE_COLUMNS);
     const at = rows.findIndex(
       (row) =>

@@ -1,11 +1,11 @@
 import { type Activity, NONE } from '../core/activity/activity';
 import { everyone } from '../core/activity/select';
 import type { Language } from '../core/language';
-import { METRICS } from '../core/metrics/metrics';
 import { type StalledUnit, stalledUnits } from '../core/stalled/stalled';
 import { missingForStalled } from '../messages/counting';
 import { say } from '../messages/message';
 import { stalledCount, stalledLine, stalledLong, teamTexts } from '../messages/team';
+import { spokenLabel } from './metric-label';
 import type { StalledPart } from './team';
 
 /** As in KPI_STALLED. */
@@ -48,7 +48,7 @@ function lineOf({ candidate, stage, days, member }: StalledUnit, activity: Activ
   return {
     candidate: name,
     text: say(stalledLine, language, {
-      stage: METRICS[stage]!.label[language],
+      stage: spokenLabel(stage, language),
       days,
       member: member === NONE ? '' : activity.members[member]!,
     }),

@@ -185,7 +185,7 @@ function tenths(value: number | undefined): string {
 }
 
 /** The question that leads from a flag, or from words without a metric, to something countable. */
-export function questionOf({ mark, judged }: CheckedTarget, language: Language): string {
+export function questionOf({ mark, judged }: Pick<CheckedTarget, 'mark' | 'judged'>, language: Language): string {
   if (mark === 'unknown') return ASK_FOR_EVENT[language];
   if (mark !== 'result' || judged === undefined) return '';
   return METRICS[judged]!.question?.[language] ?? ASK_FOR_EVENT[language];

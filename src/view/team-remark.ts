@@ -3,7 +3,6 @@ import { reviewActivity } from '../core/bottleneck/review-activity';
 import { bottleneckOf, isStumble, type MemberReview, type StepReview } from '../core/bottleneck/review-steps';
 import type { Period } from '../core/calendar/period';
 import type { Language } from '../core/language';
-import { METRICS } from '../core/metrics/metrics';
 import type { StalledUnit } from '../core/stalled/stalled';
 import { say } from '../messages/message';
 import {
@@ -18,6 +17,7 @@ import {
   talkFirst,
 } from '../messages/team';
 import { memberName } from './member-name';
+import { spokenLabel } from './metric-label';
 import { stepSentences } from './step-review';
 import type { Remark } from './team';
 
@@ -83,7 +83,7 @@ function quietText(reviews: readonly MemberReview[], most: StepReview, language:
     steps.some(({ own, team }) => own.p !== undefined || team.p !== undefined),
   );
   if (compared) return explainedByChance[language];
-  const stage = METRICS[most.table.from]!.label[language];
+  const stage = spokenLabel(most.table.from, language);
   return say(notYetTeam, language, { stage, n: most.now.n });
 }
 
@@ -92,6 +92,6 @@ function nextBest({ stalled, language }: RemarkInput, most: StepReview): string 
     const longest = stalled.reduce((days, unit) => Math.max(days, unit.days), 0);
     return say(lookAtStalled, language, { count: stalled.length, longest });
   }
-  const label = (metric: number) => METRICS[metric]!.label[language];
+  const label = (metric: number) => spokenLabel(metric, language);
   return say(askWhatWorked, language, { step: `${label(most.table.from)} → ${label(most.table.to)}` });
 }

@@ -1,12 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cell } from '../../src/core/grid/cell';
-import type { CellTable } from '../../src/functions/function-spec';
-import { metricIdByLabel } from '../support/metric-ids';
-import { canonicalPeriod } from '../support/period-days';
 import { readCsv } from '../support/read-csv';
 import { hostAt, runTable } from '../support/run-function';
-import { bareName } from '../support/tidy-sums';
+import { AS_OF, check, differences, type TargetsTruth } from '../support/targets-truth';
 import { typedGrid } from '../support/typed-grid';
 
 /**
@@ -15,47 +11,12 @@ import { typedGrid } from '../support/typed-grid';
  * sentence without a metric or number, or a figure that is only watched; a further target or flag is not.
  */
 
-interface ExpectedTarget {
-  readonly member: string;
-  readonly period: string;
-  readonly metric: string;
-  readonly op: '>=' | '<=';
-  readonly value: number | null;
-  readonly unit: string;
-  readonly scope: 'individual' | 'team';
-  readonly controllability: 'controllable' | 'leading' | 'uncontrollable';
-  readonly flag: boolean;
-  readonly level: string;
-  readonly replacements: readonly string[];
-  readonly cell?: string;
-}
-
-interface Expected {
-  readonly as_of?: string;
-  readonly targets: readonly ExpectedTarget[];
-  readonly watched?: readonly { readonly metric: string }[];
-  readonly no_metric?: readonly { readonly text: string }[];
-}
-
-interface GotTarget {
-  readonly line: string;
-  readonly cell: string;
-  readonly metric: string | undefined;
-  readonly label: string;
-  readonly mark: string;
-  readonly replacements: readonly string[];
-  readonly numbered: boolean;
-}
-
 const FOLDERS = [join(__dirname, 'targets'), join(__dirname, 'awkward', 'targets')];
-const AS_OF = '2026-11-25';
-const INFO = ['参考', 'Info'];
-
 for (const folder of FOLDERS) {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.csv')).sort()) {
     const name = file.slice(0, -'.csv'.length);
     const rows = readCsv(join(folder, file));
-    const expected = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8')) as Expected;
+    const expected = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8')) as TargetsTruth;
     describe(name, () => {
       test('KPI_TARGET_CHECK as text', () => {
         expect(differences(check(rows, expected), expected)).toEqual([]);
@@ -70,76 +31,4 @@ for (const folder of FOLDERS) {
       });
     });
   }
-}
-
-function check(grid: readonly (readonly Cell[])[], expected: Expected): CellTable {
-  const asOf = expected.as_of ?? AS_OF;
-  return runTable('KPI_TARGET_CHECK', [grid, '', [['基準日', asOf]]], hostAt(asOf));
-}
-
-function differences(table: CellTable, expected: Expected): string[] {
-  const ids = metricIdByLabel();
-  const left = table.slice(1).map((row) => gotTarget(row, ids));
-  const problems: string[] = [];
-  for (const target of expected.targets) {
-    const line = expectedLine(target);
-    const at = left.findIndex((got) => got.line === line && (target.cell === undefined || got.cell === target.cell));
-    const anywhere = at >= 0 ? at : left.findIndex((got) => got.line === line);
-    if (anywhere < 0) {
-      problems.push(`missing: ${line}${nearest(left, target)}`);
-      continue;
-    }
-    const [got] = left.splice(anywhere, 1);
-    problems.push(...judgement(got!, target));
-  }
-  return [...problems, ...left.flatMap((got) => furtherRow(got, expected))];
-}
-
-function gotTarget(row: readonly Cell[], ids: ReadonlyMap<string, string>): GotTarget {
-  const [member, period, label, op, value, , scope, cell, mark, , replacements] = row;
-  const metric = ids.get(String(label));
-  const who = ['チーム', 'Team'].includes(String(scope)) ? 'team' : 'individual';
-  return {
-    line: lineOf(String(member), canonicalPeriod(period), metric ?? String(label), String(op), value === '' ? null : Number(value), who),
-    cell: String(cell),
-    metric,
-    label: String(label),
-    mark: String(mark),
-    replacements: String(replacements).split(/、|, ?/).filter((text) => text !== '').map((text) => ids.get(text) ?? text),
-    numbered: value !== '',
-  };
-}
-
-function expectedLine(target: ExpectedTarget): string {
-  const value = target.value === null ? null : target.unit === '%' ? target.value / 100 : target.value;
-  return lineOf(target.member, canonicalPeriod(target.period), target.metric, target.op, value, target.scope);
-}
-
-function lineOf(member: string, period: string, metric: string, op: string, value: number | null, scope: string): string {
-  const amount = value === null ? 'no number' : Number(value.toPrecision(10));
-  return `${bareName(member)} ${period} ${metric} ${op} ${amount} ${scope}`;
-}
-
-function judgement(got: GotTarget, target: ExpectedTarget): string[] {
-  const problems: string[] = [];
-  const wanted = target.flag ? ['×'] : target.level === 'info_kgi' ? INFO : target.controllability === 'controllable' ? ['○'] : ['◎'];
-  if (!wanted.includes(got.mark)) problems.push(`${got.line}: mark ${got.mark}, expected ${wanted[0]}`);
-  if (target.flag && got.replacements.join() !== target.replacements.join()) {
-    problems.push(`${got.line}: replacements ${got.replacements.join()}, expected ${target.replacements.join()}`);
-  }
-  if (target.cell !== undefined && got.cell !== target.cell) problems.push(`${got.line}: cell ${got.cell}, expected ${target.cell}`);
-  return problems;
-}
-
-/** A further row may hold a sentence without a metric or a number, or a watched figure; nothing else. */
-function furtherRow(got: GotTarget, expected: Expected): string[] {
-  if (got.mark === '×') return [`a further flag: ${got.line} at ${got.cell}`];
-  if (INFO.includes(got.mark) && (expected.watched ?? []).some((one) => one.metric === got.metric)) return [];
-  if (got.metric === undefined || !got.numbered) return [];
-  return [`a further target: ${got.line} at ${got.cell}`];
-}
-
-function nearest(left: readonly GotTarget[], target: ExpectedTarget): string {
-  const same = left.filter((got) => got.cell === target.cell || got.line.includes(` ${target.metric} `));
-  return same.length === 0 ? '' : ` (there is: ${same.slice(0, 2).map((got) => got.line).join('; ')})`;
 }

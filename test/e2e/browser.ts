@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type Serving, serve } from '../../workbench/server/server';
@@ -13,6 +13,36 @@ function script(name: string): string {
   return execFileSync(process.execPath, [at('scripts', name)], { cwd: ROOT, encoding: 'utf8' });
 }
 
+/** What a fresh clone has not built yet: the add-on where it is missing, the page always (a moment, once its engine is there). */
+export function buildOnce(addOn = true): void {
+  if (addOn) alone(() => existsSync(at('dist/Code.js')) || script('build.mjs'));
+  script('workbench-page.mjs');
+}
+
+const LOCK = at('build/e2e.lock');
+const LOCK_PATIENCE_MS = 90_000;
+
+/** One test file at a time: the build empties dist/ before it fills it. */
+function alone(act: () => void): void {
+  mkdirSync(at('build'), { recursive: true });
+  const until = Date.now() + LOCK_PATIENCE_MS;
+  for (;;) {
+    try {
+      mkdirSync(LOCK);
+      break;
+    } catch {
+      // Held by another, or left behind by one that was killed.
+      if (Date.now() > until) rmSync(LOCK, { recursive: true, force: true });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+    }
+  }
+  try {
+    act();
+  } finally {
+    rmSync(LOCK, { recursive: true, force: true });
+  }
+}
+
 /** A browser and the workbench's server, for all tests of a file. */
 export class TestBrowser {
   private constructor(
@@ -23,8 +53,7 @@ export class TestBrowser {
 
   /** @param addOn folder with Code.js, sidebar.html and appsscript.json; the product's by default */
   static async start(addOn?: string): Promise<TestBrowser> {
-    if (addOn === undefined && !existsSync(at('dist/Code.js'))) script('build.mjs');
-    script('workbench-page.mjs');
+    buildOnce(addOn === undefined);
     const launch = JSON.parse(script('chromium.mjs'));
     return new TestBrowser(await chromium.launch({ ...launch, headless: true }), addOn ?? at('dist'));
   }

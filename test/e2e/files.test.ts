@@ -77,6 +77,14 @@ test('the order of day and month follows the locale that is chosen, for the same
   expect(await workbench.values('log', 1, 0, 2, 1)).toEqual([[46143], ['25/01/2026']]);
 });
 
+test('the language changes and the file stays', async () => {
+  await workbench.page.click('.languages [lang=en]');
+  expect(await workbench.page.textContent('[data-menu=file]')).toBe('File');
+  expect(await workbench.sheets()).toEqual(['log']);
+  await workbench.page.click('.languages [lang=ja]');
+  expect(await workbench.page.textContent('[data-menu=file]')).toBe('ファイル');
+});
+
 test('the sample comes back from the menu', async () => {
   await workbench.page.click('[data-menu=file]');
   await workbench.page.click('[role=menuitem]:has-text("サンプルに戻す")');

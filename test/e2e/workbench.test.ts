@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { OpenWorkbench } from './browser';
 import { TestBrowser } from './browser';
 import { tinyAddOn } from './tiny-add-on';
@@ -26,7 +27,7 @@ test('opens with the sample agency and says that it is a stand-in', async () => 
 
 test('a typed formula runs the custom function, spills, and follows the cells it was given', async () => {
   const before = await workbench.calls();
-  await workbench.type(LOG, 0, 9, `=COUNT_BY(A1:C30,3)`);
+  await workbench.enter(LOG, 0, 9, `=COUNT_BY(A1:C30,3)`);
   expect(await workbench.waitForCell(LOG, 0, 9, (value) => value === 'Label')).toBe('Label');
   const [, first] = await workbench.values(LOG, 0, 9, 2, 3);
   expect(first).toEqual([expect.any(String), expect.any(Number), expect.any(Number)]);
@@ -48,6 +49,19 @@ test('what a function throws is in the cell, in the status line and beside the p
   expect(value).toEqual({ error: '#ERROR!', message });
   await workbench.select(LOG, 0, 14);
   await expectText('#status .status-remark', message);
+
+  // Column G begins behind the row heads (46) and the six columns of the log; rows are 21 high under heads of 20.
+  await workbench.enter(LOG, 3, 6, '=COUNT_BY(5)');
+  await workbench.waitForCell(LOG, 3, 6, (cell) => cell !== null);
+  await workbench.select(LOG, 1, 0);
+  const canvas = (await workbench.page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox())!;
+  const [x, y] = [canvas.x + 46 + 840 + 50, canvas.y + 20 + 3 * 21 + 10];
+  await workbench.page.mouse.move(x - 3, y);
+  await workbench.page.waitForTimeout(150);
+  await workbench.page.mouse.move(x, y);
+  await expectText('.cell-note:not([hidden])', message);
+  await workbench.page.mouse.move(x, y + 200);
+  await workbench.page.locator('.cell-note').waitFor({ state: 'hidden' });
 });
 
 test('a result that meets a value is #REF! and says which cell is in the way', async () => {
@@ -133,6 +147,20 @@ test('menus work from the keyboard', async () => {
   await workbench.page.keyboard.press('Escape');
   expect(await focused()).toBe('Tiny');
   expect(await workbench.page.locator('[role=menu]:not([hidden])').count()).toBe(0);
+});
+
+test('the frame around the grid has no barrier that axe finds', async () => {
+  await workbench.page.click('[data-menu=file]');
+  await workbench.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const violations = await workbench.page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: found } = await axe.run({ exclude: [['#grid']] });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+  expect(violations).toEqual([]);
+  await workbench.page.keyboard.press('Escape');
 });
 
 test('the page speaks English as well', async () => {

@@ -8,7 +8,6 @@ export interface Failure {
   readonly seed: number;
   readonly name: string;
   readonly problem: string;
-  readonly milliseconds: number;
 }
 
 const WORDS: Readonly<Record<string, readonly unknown[]>> = {
@@ -57,21 +56,27 @@ const WORDS: Readonly<Record<string, readonly unknown[]>> = {
   text: ['候補者の質が悪かった', '気合で頑張る', '明日は応募を3件増やす', '', 'The market is bad', 'ほげ'],
 };
 
-/** Calls every function once with arguments drawn from the seed; gives what went wrong. */
-export function fuzzOnce(seed: number, millisecondsMax = Number.POSITIVE_INFINITY): Failure[] {
+export interface FuzzRun {
+  readonly failures: readonly Failure[];
+  readonly slowest: { readonly name: string; readonly milliseconds: number };
+}
+
+/** Calls every function once with arguments drawn from the seed; gives what went wrong, and the slowest call. */
+export function fuzzOnce(seed: number, millisecondsMax = Number.POSITIVE_INFINITY): FuzzRun {
   const failures: Failure[] = [];
+  let slowest = { name: '', milliseconds: 0 };
   for (const [place, spec] of FUNCTIONS.entries()) {
     const random = new Random(seed * 1000 + place);
     const args = randomArguments(spec, random);
     const host = hostOf(random);
     const started = performance.now();
-    const problem = problemOf(spec, args, host);
+    let problem = problemOf(spec, args, host);
     const milliseconds = performance.now() - started;
-    if (problem !== '') failures.push({ seed, name: spec.name, problem, milliseconds });
-    else if (milliseconds > millisecondsMax)
-      failures.push({ seed, name: spec.name, problem: `took ${Math.round(milliseconds)} ms`, milliseconds });
+    if (problem === '' && milliseconds > millisecondsMax) problem = `took ${Math.round(milliseconds)} ms`;
+    if (problem !== '') failures.push({ seed, name: spec.name, problem });
+    if (milliseconds > slowest.milliseconds) slowest = { name: spec.name, milliseconds };
   }
-  return failures;
+  return { failures, slowest };
 }
 
 /** The arguments of a seed's call, to look at them. */

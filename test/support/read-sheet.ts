@@ -7,6 +7,7 @@ import { type Cell, toGrid } from '../../src/core/grid/cell';
 import { METRICS } from '../../src/core/metrics/catalogue';
 import { readSettings } from '../../src/core/settings/read-settings';
 import { NO_SETTINGS } from '../../src/core/settings/settings';
+import { typedGrid } from './typed-grid';
 
 export interface ReadOptions {
   readonly asOf?: Day;
@@ -55,4 +56,17 @@ export function lines(text: string): string[] {
 /** Codes of the issues, each once. */
 export function codesOf(activity: Activity): string[] {
   return [...new Set(activity.issues.map(({ code }) => code))];
+}
+
+/** Each case as text and as Sheets would type its cells (numbers, percentages, full dates). */
+export function bothWays<Case extends { readonly name: string; readonly sheet: string }>(
+  cases: readonly Case[],
+): (Omit<Case, 'sheet'> & { readonly sheet: Cell[][] })[] {
+  return cases.flatMap((one) => {
+    const cells = cellsOf(one.sheet);
+    return [
+      { ...one, sheet: cells },
+      { ...one, name: `${one.name} (typed)`, sheet: typedGrid(cells as string[][]) },
+    ];
+  });
 }

@@ -171,12 +171,19 @@ export class GridSheet implements SheetStore {
   setStyles(area: Area, styles: readonly (readonly (Partial<CellStyle> | undefined)[])[]): void {
     this.setCells(area, (r, c) => {
       const style = styles[r]?.[c];
-      return style === undefined ? undefined : { s: toGridStyle(style) };
+      if (style === undefined) return undefined;
+      return { s: toGridStyle(style), ...this.kindAt(area.row + r, area.column + c) };
     });
   }
 
   clearStyles(area: Area): void {
-    this.setCells(area, () => ({ s: null }));
+    this.setCells(area, (r, c) => ({ s: null, ...this.kindAt(area.row + r, area.column + c) }));
+  }
+
+  /** The kind of what a cell holds, to be said again with a new style: the engine would guess it anew, and 01234 would be 1234. */
+  private kindAt(row: number, column: number): Pick<ICellData, 't'> {
+    const kind = this.sheet().getCellMatrix().getValue(row, column)?.t;
+    return kind === undefined || kind === null ? {} : { t: kind };
   }
 
   notes(area: Area): string[][] {

@@ -148,16 +148,11 @@ const ROWS_MEASURED = 60;
 
 /** Widths that show most of the text: a full-width sign counts twice. Columns that need no other width are left out. */
 function columnWidths(sheet: ImportedSheet): Record<number, number> {
+  if (sheet.columnWidths !== undefined) return { ...sheet.columnWidths };
   const widths: Record<number, number> = {};
   const firstRows = sheet.rows.slice(0, ROWS_MEASURED);
   const columns = firstRows.reduce((most, row) => Math.max(most, row.length), 0);
   for (let column = 0; column < columns; column++) {
-    const given = sheet.columnWidths?.[column];
-    if (given !== undefined) {
-      widths[column] = given;
-      continue;
-    }
-    if (sheet.columnWidths !== undefined) continue;
     const longest = longestText(firstRows, column);
     if (longest > 0) widths[column] = Math.min(WIDEST_PX, Math.max(NARROWEST_PX, Math.round(longest * 7 + 14)));
   }

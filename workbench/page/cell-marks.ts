@@ -13,7 +13,9 @@ const ERROR_MARK = { color: '#d93025', size: 7 };
 const NOTE_MARK = { color: '#f5a623', size: 7 };
 
 /** Between the spilled values (100) and the number formats (10): what is changed here is formatted afterwards. */
-const PRIORITY = 50;
+const BEFORE_FORMATS = 50;
+/** After the engine's own error mark (10), in place of which ours stands. */
+const AFTER_ENGINE_MARKS = 9;
 
 /**
  * How the grid shows what Sheets has and the engine has not: a corner mark on errors and notes, `#REF!` for a
@@ -22,25 +24,36 @@ const PRIORITY = 50;
  */
 export function showCellMarks(grid: GridContext): () => void {
   const service = grid.injector.get(SheetInterceptorService);
-  const stop = service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    priority: PRIORITY,
-    effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
-    handler: (cell, location, next) => {
-      if (!cell || location.unitId !== grid.unitId) return next(cell);
-      const error = cell.t === CellValueType.FORCE_STRING ? undefined : sheetsError(cell.v);
-      const note = noteOf(cell);
-      const style = error ? undefined : spilledStyle(grid, location.subUnitId, location.row, location.col, cell);
-      if (error === undefined && note === '' && style === undefined) return next(cell);
-      const shown: ICellDataForSheetInterceptor = cell === location.rawData ? { ...cell } : cell;
-      if (error !== undefined) {
-        shown.v = error;
-        shown.markers = { ...shown.markers, tr: ERROR_MARK };
-      } else if (note !== '') shown.markers = { ...shown.markers, tr: NOTE_MARK };
-      if (style) shown.s = style;
-      return next(shown);
-    },
-  });
-  return () => stop.dispose();
+  const effect = InterceptorEffectEnum.Value | InterceptorEffectEnum.Style;
+  const stops = [
+    service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      priority: BEFORE_FORMATS,
+      effect,
+      handler: (cell, location, next) => {
+        if (!cell || location.unitId !== grid.unitId) return next(cell);
+        const error = errorOf(cell);
+        const style = error ? undefined : spilledStyle(grid, location.subUnitId, location.row, location.col, cell);
+        if (style) return next({ ...cell, s: style });
+        return next(error === undefined || error === cell.v ? cell : { ...cell, v: error });
+      },
+    }),
+    service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      priority: AFTER_ENGINE_MARKS,
+      effect,
+      handler: (cell, location, next) => {
+        if (!cell || location.unitId !== grid.unitId) return next(cell);
+        if (errorOf(cell) !== undefined) return next({ ...cell, markers: { tr: ERROR_MARK } });
+        return next(noteOf(cell) === '' ? cell : { ...cell, markers: { ...cell.markers, tr: NOTE_MARK } });
+      },
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop.dispose();
+  };
+}
+
+function errorOf(cell: ICellDataForSheetInterceptor): string | undefined {
+  return cell.t === CellValueType.FORCE_STRING ? undefined : sheetsError(cell.v);
 }
 
 /** The style of a cell that a formula elsewhere fills, with the format the value came with; `undefined` where it has its own. */

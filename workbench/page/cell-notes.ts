@@ -1,4 +1,4 @@
-import { HoverManagerService } from '@univerjs/sheets-ui';
+import { CellAlertManagerService, HoverManagerService } from '@univerjs/sheets-ui';
 import { isCellError } from '../apps-script/store';
 import type { GridContext } from '../grid/grid-context';
 import type { ErrorMessages } from '../grid/grid-sheet';
@@ -27,10 +27,25 @@ export function remarkOn(
   return note === '' ? undefined : { kind: 'note', text: note };
 }
 
+/** The engine's own pop-up says no more than "error", and would cover ours. */
+function silenceEngineAlerts(grid: GridContext): void {
+  const alerts = grid.injector.get(CellAlertManagerService);
+  const show = alerts.showAlert;
+  alerts.showAlert = (alert) => {
+    if (alert.key !== ENGINE_ALERT) show.call(alerts, alert);
+  };
+}
+
+/** The formula bar and the cell editor have canvases of their own; positions are relative to the grid's. */
+const GRID_CANVAS = 'univer-sheet-main-canvas_';
+const ENGINE_ALERT = 'SHEET_FORMULA_ALERT';
+
 /** Shows the remark on a cell beside it while the pointer is over it, as Sheets does. */
-export function showRemarks(grid: GridContext, container: HTMLElement, messages: ErrorMessages): () => void {
+export function showRemarks(grid: GridContext, messages: ErrorMessages): () => void {
+  silenceEngineAlerts(grid);
   const popup = element('div', { class: 'cell-note', role: 'tooltip', hidden: true });
-  container.append(popup);
+  // Not into the container: the grid's own drawing clears what it does not know.
+  document.body.append(popup);
   const watching = grid.injector.get(HoverManagerService).currentCell$.subscribe((hovered) => {
     popup.hidden = true;
     if (!hovered || hovered.location.unitId !== grid.unitId) return;
@@ -40,12 +55,14 @@ export function showRemarks(grid: GridContext, container: HTMLElement, messages:
     popup.textContent = remark.text;
     popup.dataset['kind'] = remark.kind;
     popup.hidden = false;
-    const canvas = container.querySelector('canvas')?.getBoundingClientRect();
-    const frame = container.getBoundingClientRect();
-    const left = (canvas?.left ?? frame.left) - frame.left + hovered.position.endX + 6;
-    const top = (canvas?.top ?? frame.top) - frame.top + hovered.position.startY;
-    popup.style.left = `${Math.max(4, Math.min(left, frame.width - popup.offsetWidth - 8))}px`;
-    popup.style.top = `${Math.max(4, Math.min(top, frame.height - popup.offsetHeight - 8))}px`;
+    const canvas = document.getElementById(`${GRID_CANVAS}${grid.unitId}`)?.getBoundingClientRect() ?? {
+      left: 0,
+      top: 0,
+    };
+    const left = canvas.left + hovered.position.endX + 6;
+    const top = canvas.top + hovered.position.startY;
+    popup.style.left = `${Math.max(4, Math.min(left, innerWidth - popup.offsetWidth - 8))}px`;
+    popup.style.top = `${Math.max(4, Math.min(top, innerHeight - popup.offsetHeight - 8))}px`;
   });
   return () => {
     watching.unsubscribe();

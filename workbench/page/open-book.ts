@@ -20,7 +20,6 @@ import { readTyping } from './typing';
 
 export interface BookSetting {
   readonly univer: Univer;
-  readonly container: HTMLElement;
   readonly files: AddOnFiles;
   readonly screen: Screen;
   readonly language: () => Language;
@@ -50,7 +49,7 @@ export class OpenBook {
     book: ImportedWorkbook,
     locale: SheetLocale,
   ) {
-    const { univer, container, files, screen, language } = setting;
+    const { univer, files, screen, language } = setting;
     const unitId = `book-${++booksOpened}`;
     const injector = univer.__getInjector();
     injector.get(LocaleService).setLocale(gridLocale(language()));
@@ -70,7 +69,7 @@ export class OpenBook {
     this.call_ = this.errors.watch(this.functions.caller);
     this.stops = [
       showCellMarks(this.grid),
-      showRemarks(this.grid, container, this.errors.messageOf),
+      showRemarks(this.grid, this.errors.messageOf),
       readTyping(this.grid, this.store),
       this.grid.onCommand((id, params) => this.follow(id, params)),
     ];

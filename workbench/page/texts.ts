@@ -28,7 +28,6 @@ export const texts = {
   dropHere: { ja: 'ここにファイルを置くと開きます（CSV・Excel）', en: 'Drop the file to open it (CSV or Excel)' },
   cannotOpen: { ja: 'ファイルを開けませんでした', en: 'The file could not be opened' },
   opening: { ja: '読み込んでいます…', en: 'Opening…' },
-  calculating: { ja: '計算しています…', en: 'Calculating…' },
   ready: { ja: '準備ができました', en: 'Ready' },
   noAddOn: {
     ja: 'アドオンを読み込めませんでした。いったん止めて npm start からやり直してください。',

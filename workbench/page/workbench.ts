@@ -42,7 +42,7 @@ export class Workbench {
   private readonly bar = new MenuBar();
   private readonly status = new StatusLine(place('status'));
   private readonly screen: PageScreen;
-  private readonly bookName = element('span', { class: 'book-name' });
+  private readonly bookName = element('h1', { class: 'book-name' });
 
   constructor(private readonly start: WorkbenchStart) {
     this.language = start.language;
@@ -114,7 +114,6 @@ export class Workbench {
     this.book = new OpenBook(
       {
         univer: this.univer,
-        container: place('grid'),
         files: this.start.files,
         screen: this.screen,
         language: () => this.language,
@@ -156,8 +155,9 @@ export class Workbench {
   /** A failed run of a menu item or of `onOpen`: Sheets shows a bar with the message. */
   private report(result: ReturnType<OpenBook['addOn']['open']>): void {
     if (result.ok) return;
-    this.status.say(`${texts.scriptError[this.language]}: ${result.message}`, 'error');
-    showDialog(texts.scriptError[this.language], texts.ok[this.language], element('p', {}, result.message));
+    const sentence = result.message.replace(/^(?:Error|Exception): /, '');
+    this.status.say(`${texts.scriptError[this.language]}: ${sentence}`, 'error');
+    showDialog(texts.scriptError[this.language], texts.ok[this.language], element('p', {}, sentence));
   }
 
   private showDifferences(): void {

@@ -11,6 +11,25 @@ const TABS: Record<Language, { formulas: string; log: string; targets: string; s
   ja: { formulas: 'はじめに', log: '活動記録', targets: '目標', settings: 'KPI設定' },
   en: { formulas: 'Start here', log: 'Activity log', targets: 'Targets', settings: 'KPI settings' },
 };
+const FORMULA_WIDTHS: Record<Language, Record<number, number>> = {
+  ja: {
+    0: 160,
+    1: 110,
+    2: 110,
+    3: 80,
+    4: 80,
+    5: 130,
+    6: 280,
+    7: 40,
+    8: 130,
+    9: 100,
+    10: 130,
+    11: 120,
+    12: 100,
+    13: 180,
+  },
+  en: { 0: 240, 1: 90, 2: 90, 3: 80, 4: 80, 5: 90, 6: 270, 7: 70, 8: 130, 9: 140, 10: 140, 11: 140, 12: 120, 13: 180 },
+};
 const LOG_HEADINGS: Record<Language, readonly string[]> = {
   ja: ['日付', '担当', '活動内容', '求職者', '企業名', '備考'],
   en: ['Date', 'Consultant', 'Activity', 'Candidate', 'Client', 'Notes'],
@@ -27,15 +46,7 @@ const CANDIDATE: Text = { ja: '求職者', en: 'Candidate ' };
 export function sampleWorkbook(language: Language, functions: ReadonlySet<string>): ImportedWorkbook {
   const tabs = TABS[language];
   const sheets: ImportedSheet[] = [
-    sheet(tabs.formulas, formulaRows(language, tabs, functions), 0, {
-      0: 150,
-      1: 110,
-      2: 110,
-      3: 90,
-      4: 90,
-      5: 130,
-      6: 260,
-    }),
+    sheet(tabs.formulas, formulaRows(language, tabs, functions), 0, FORMULA_WIDTHS[language]),
     sheet(tabs.log, logRows(language), 1, { 0: 100, 1: 130, 2: 170, 3: 120, 4: 160, 5: 160 }),
     sheet(tabs.targets, targetRows(language), 1, { 0: 100, 1: 130, 2: 190, 3: 100, 4: 180 }),
     sheet(tabs.settings, settingsRows(language), 1, { 0: 100, 1: 140, 2: 120, 3: 100 }),

@@ -79,8 +79,19 @@ export class EventColumns {
     this.size = at + 1;
   }
 
+  /** Makes room for so many further events at once: a large sheet otherwise copies its columns seven times. */
+  reserve(count: number): void {
+    if (this.size + count <= this.capacity) return;
+    this.capacity = this.size + count;
+    this.widenAll();
+  }
+
   private grow(): void {
     this.capacity *= 2;
+    this.widenAll();
+  }
+
+  private widenAll(): void {
     const widen = <T extends Int32Array | Uint8Array | Int16Array | Float64Array>(from: T, to: T): T => {
       to.set(from);
       return to;

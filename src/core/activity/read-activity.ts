@@ -25,6 +25,7 @@ import { SharedEvents } from './read-shared';
 import { type ReadContext, ReadState } from './read-state';
 import { readStatuses } from './read-status';
 import { summarise } from './read-summary';
+import { leaveOutSummaries } from './read-summary-tables';
 import { listedMetric, readKeys, readTable } from './read-table';
 import { UnknownLabels } from './read-unknown';
 import { walkTables } from './read-walk';
@@ -143,7 +144,7 @@ function numberBodies(state: ReadState, plans: readonly TablePlan[]): Uint16Arra
 function finish(state: ReadState, plans: readonly TablePlan[]): Activity {
   const { names, numbers, merged, unclear } = state.members.settle();
   const final = (number: number): number => (number >= 0 ? numbers[number]! : NONE);
-  const events = withMembers(state.events.finish(), numbers);
+  const events = leaveOutSummaries(state, plans, withMembers(state.events.finish(), numbers));
   for (const { from, into } of merged) state.issue('member-merged', NONE, NONE, from, { into });
   for (const { spelling, candidates } of unclear)
     state.issue('member-unclear', NONE, NONE, spelling, { candidates: candidates.join('、') });

@@ -18,6 +18,8 @@ export interface ContextLine {
 /** What holds for a stretch of rows because lines above say so. */
 export interface BlockContext {
   readonly member: string;
+  /** Whether the member stands in a title only, not in a line of its own. */
+  readonly memberInTitle: boolean;
   readonly ra: string;
   readonly team: string;
   readonly metric: LabelMatch | undefined;
@@ -40,6 +42,7 @@ interface Entry {
   track: LineContext['track'];
   time: string;
   readonly text: string;
+  readonly plain: boolean;
 }
 
 /** The lines of a sheet, from the top, and what they say at a place. */
@@ -84,6 +87,7 @@ export class ContextLines {
       .map(moneyScale)[0];
     return {
       member: first('member'),
+      memberInTitle: inner.find((entry) => entry.member !== '')?.plain === false,
       ra: first('ra'),
       team: first('team'),
       metric: inner.find((entry) => entry.metric !== undefined)?.metric,
@@ -111,6 +115,7 @@ function push(stack: Entry[], line: ContextLine, asOf: Day, whole: boolean): voi
     track: whole ? context.track : undefined,
     time: namesTime(context.text, asOf) || context.period !== undefined ? context.text : '',
     text: context.text,
+    plain: context.plain,
   };
   if (line.afterData && context.plain) {
     const at = stack.findIndex((older) => sharesKind(older, entry));

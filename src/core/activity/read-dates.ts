@@ -88,6 +88,11 @@ export function readRowDates(
     : { ...dates, filledDown: fillDown(state, main, rows, blockOf, dates, options.sameAsAbove) };
 }
 
+/** The column that dates the rows: the finest there is. */
+export function mainDate(columns: readonly Column[]): Column | undefined {
+  return orderDateColumns(columns)[0];
+}
+
 /** The finest first: a day, then a week, then a month. */
 function orderDateColumns(columns: readonly Column[]): Column[] {
   const order = (column: Column): number => {
@@ -117,32 +122,46 @@ interface OpenDates {
 
 /** Takes Date cells as they are and collects everything else that may be a date. */
 function takeDateCells(state: ReadState, main: Column, rows: Int32Array, dates: RowDates, unit: Unit): OpenDates {
-  const { grid, zone, lexicon } = state;
   const open: OpenDates = { positions: [], readings: [] };
-  const { column } = main;
-  for (let at = 0; at < rows.length; at++) {
-    const cell: Cell = grid[rows[at]!]![column]!;
-    if (typeof cell === 'object') {
-      if (isTimeDate(cell)) dates.state[at] = DATE_UNREADABLE;
-      else setDay(dates, at, zone.toDay(cell), unit);
-    } else if (typeof cell === 'string') {
-      if (cell === '' || isBlankCell(cell)) continue;
-      const word = lexicon.of(cell);
-      if (isDitto(word.text) || word.number.kind === 'nothing') continue;
-      dates.state[at] = DATE_UNREADABLE;
-      open.positions.push(at);
-      open.readings.push(
-        word.number.kind === 'number' && (word.date === undefined || word.date.weak)
-          ? (numberReading(word.number.value, main) ?? word.date)
-          : word.date,
-      );
-    } else if (typeof cell === 'number') {
-      dates.state[at] = DATE_UNREADABLE;
-      open.positions.push(at);
-      open.readings.push(numberReading(cell, main));
-    }
+  const ready = state.dateCells.get(main);
+  if (ready !== undefined && ready.day.length === rows.length) {
+    for (let at = 0; at < rows.length; at++) if (ready.day[at] !== UNDATED) setDay(dates, at, ready.day[at]!, unit);
+    for (const at of ready.others) takeDateCell(state, main, rows[at]!, at, dates, unit, open);
+  } else {
+    for (let at = 0; at < rows.length; at++) takeDateCell(state, main, rows[at]!, at, dates, unit, open);
   }
   return open;
+}
+
+function takeDateCell(
+  { grid, zone, lexicon }: ReadState,
+  main: Column,
+  row: number,
+  at: number,
+  dates: RowDates,
+  unit: Unit,
+  open: OpenDates,
+): void {
+  const cell: Cell = grid[row]![main.column]!;
+  if (typeof cell === 'object') {
+    if (isTimeDate(cell)) dates.state[at] = DATE_UNREADABLE;
+    else setDay(dates, at, zone.toDay(cell), unit);
+  } else if (typeof cell === 'string') {
+    if (isBlankCell(cell)) return;
+    const word = lexicon.of(cell);
+    if (isDitto(word.text) || word.number.kind === 'nothing') return;
+    dates.state[at] = DATE_UNREADABLE;
+    open.positions.push(at);
+    open.readings.push(
+      word.number.kind === 'number' && (word.date === undefined || word.date.weak)
+        ? (numberReading(word.number.value, main) ?? word.date)
+        : word.date,
+    );
+  } else if (typeof cell === 'number') {
+    dates.state[at] = DATE_UNREADABLE;
+    open.positions.push(at);
+    open.readings.push(numberReading(cell, main));
+  }
 }
 
 function setDay(dates: RowDates, at: number, day: Day, unit: Unit): void {

@@ -1,41 +1,18 @@
-import type { Cell } from '../grid/cell';
 import type { Column } from '../layout/columns';
 import { isDitto } from '../layout/mark-words';
-import { isBlankCell } from '../layout/row-profile';
 import { hasJapanese } from '../parse/text';
+import { type CodedColumn, TextCoder } from './read-coder';
 import { showsFillDown } from './read-dates';
 import type { ReadState } from './read-state';
 
-/** A key column as numbers: `codes[i]` is an index into `texts`, 0 for a blank. */
-export interface CodedColumn {
-  readonly codes: Int32Array;
-  readonly texts: string[];
-}
-
 /** Codes of one column for the given rows: each distinct text gets a number the first time it is met. */
 export function codeColumn(state: ReadState, column: Column | undefined, rows: Int32Array): CodedColumn {
-  const codes = new Int32Array(rows.length);
-  const texts = [''];
-  if (column === undefined) return { codes, texts };
-  const { grid } = state;
-  const known = new Map<Cell, number>([['', 0]]);
-  const at = column.column;
-  for (let index = 0; index < rows.length; index++) {
-    const cell = grid[rows[index]!]![at]!;
-    if (cell === '') continue;
-    const key: Cell = typeof cell === 'object' ? state.show(cell) : cell;
-    let code = known.get(key);
-    if (code === undefined) {
-      code = 0;
-      if (!isBlankCell(key)) {
-        code = texts.length;
-        texts.push(String(key).trim());
-      }
-      known.set(key, code);
-    }
-    codes[index] = code;
-  }
-  return { codes, texts };
+  if (column === undefined) return { codes: new Int32Array(rows.length), texts: [''] };
+  const ready = state.coded.get(column);
+  if (ready !== undefined && ready.codes.length === rows.length) return ready;
+  const coder = new TextCoder(rows.length, state);
+  for (let at = 0; at < rows.length; at++) coder.take(state.grid[rows[at]!]![column.column]!, at);
+  return coder;
 }
 
 /** Fills blanks with the value above where the column shows that habit; 〃 always means the value above. */

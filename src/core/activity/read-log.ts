@@ -7,9 +7,10 @@ import type { Track } from '../metrics/metric';
 import { normaliseLabel } from '../parse/label';
 import { GRAIN_DAY, NONE, UNDATED } from './activity';
 import { readFigure } from './read-cell';
+import type { CodedColumn } from './read-coder';
 import { blockPeriod, DATE_FINE, DATE_UNREADABLE, grainOf, isCoarse } from './read-dates';
 import { DOUBLE_ONCE, findDoubles } from './read-doubles';
-import { type CodedColumn, codeColumn, codeLabels } from './read-keys';
+import { codeColumn, codeLabels } from './read-keys';
 import { ownLabels, type TablePlan } from './read-plan';
 import type { ReadState } from './read-state';
 import { ROW_CANCELLED, readStatuses } from './read-status';
@@ -185,15 +186,19 @@ class LogReader {
     return Uint8Array.from(codes, (code) => known[code]!);
   }
 
-  private blankShare({ at }: ValueColumn): number {
+  private blankShare({ at, column }: ValueColumn): number {
     const { rows } = this.keys;
+    const numbers = this.state.numbers.get(column)!;
     let blank = 0;
-    for (let index = 0; index < rows.length; index++) if (this.state.grid[rows[index]!]![at] === '') blank++;
+    for (let index = 0; index < rows.length; index++) {
+      if (Number.isNaN(numbers[index]!) && this.state.grid[rows[index]!]![at] === '') blank++;
+    }
     return rows.length === 0 ? 0 : blank / rows.length;
   }
 
   read(): void {
     const { rows } = this.keys;
+    this.state.events.reserve(rows.length);
     for (let at = 0; at < rows.length; at++) this.readRow(at);
     this.checkTotals();
     if (this.coarse > 0)
@@ -277,7 +282,7 @@ class LogReader {
       this.leaveOut(row, 'double-once', place);
       return;
     }
-    const count = this.counts === undefined ? 1 : this.countOf(row, this.counts);
+    const count = this.counts === undefined ? 1 : this.countOf(at, row, this.counts);
     if (count < 0) return;
     const person = member >= 0 ? member : NONE;
     const ra = keys.ra[at]!;
@@ -300,10 +305,11 @@ class LogReader {
   }
 
   /** The row's count; negative where it cannot be counted, and said so. */
-  private countOf(row: number, value: ValueColumn): number {
+  private countOf(at: number, row: number, value: ValueColumn): number {
     const { state } = this;
+    const number = state.numbers.get(value.column)![at]!;
+    if (number >= 0) return number;
     const cell: Cell = state.grid[row]![value.at]!;
-    if (typeof cell === 'number' && cell >= 0) return cell;
     const figure = readFigure(state, cell);
     const heading = value.column.head.text;
     if (figure.kind === 'number' && figure.value >= 0) return figure.value;

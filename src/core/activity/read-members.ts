@@ -79,6 +79,12 @@ export class MemberRegister {
     return parts.length > 1 && parts.every((part) => this.byKey.has(memberKey(part.trim())));
   }
 
+  /** Whether the text names somebody met before, or set in the settings. */
+  knows(text: string): boolean {
+    const key = memberKey(foldText(text));
+    return this.byKey.has(key) || this.settings.members.has(normaliseName(text)) || this.settings.members.has(key);
+  }
+
   /** Whether a text that was taken for a person names two who are known by now. */
   isSeveralNow(text: string): boolean {
     return this.isSeveral(foldText(text));
@@ -208,7 +214,8 @@ function initialsFit(short: Person, spelling: string): boolean {
 
 /** The fullest spelling: without さん, the longest name, then one with a space. */
 function fullest(spellings: readonly string[]): string {
-  const bare = (text: string): string => text.replace(/[\s　]*(?:さん|さま|様|氏|くん|君)$/, '');
+  const bare = (text: string): string =>
+    text.replace(/[\s　]*(?:さん|さま|様|氏|くん|君|[（(](?:ca|ra|rc|両面)[)）])$/i, '');
   return spellings.map(bare).reduce((best, text) => {
     const [a, b] = [best.replace(/[\s　]/g, '').length, text.replace(/[\s　]/g, '').length];
     if (a !== b) return b > a ? text : best;

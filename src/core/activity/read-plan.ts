@@ -70,13 +70,19 @@ export function planTable(state: ReadState, table: Table): TablePlan {
 }
 
 function sampleRows({ profile }: ReadState, table: Table): number[] {
-  const rows: number[] = [];
+  let count = 0;
   for (const { firstRow, lastRow } of table.bodies) {
-    for (let row = firstRow; row <= lastRow; row++) if (profile.filled[row]! > 1) rows.push(row);
+    for (let row = firstRow; row <= lastRow; row++) if (profile.filled[row]! > 1) count++;
   }
-  if (rows.length <= SAMPLE_ALL) return rows;
-  const step = rows.length / SAMPLE_OF_MANY;
-  return Array.from({ length: SAMPLE_OF_MANY }, (_, at) => rows[Math.floor(at * step)]!);
+  const step = count <= SAMPLE_ALL ? 1 : count / SAMPLE_OF_MANY;
+  const rows: number[] = [];
+  let seen = 0;
+  for (const { firstRow, lastRow } of table.bodies) {
+    for (let row = firstRow; row <= lastRow; row++) {
+      if (profile.filled[row]! > 1 && seen++ >= Math.floor(rows.length * step)) rows.push(row);
+    }
+  }
+  return rows;
 }
 
 function emptyRowSet(table: Table): RowSet {

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import type { SheetZone } from '../calendar/sheet-zone';
 import type { Cell, Grid } from '../grid/cell';
 import type { Language } from '../language';
+import type { Column } from '../layout/columns';
 import type { Lexicon } from '../layout/lexicon';
 import type { RowProfile } from '../layout/row-profile';
 import { METRICS } from '../metrics/catalogue';
@@ -19,6 +20,7 @@ import {
   type UnitEnd,
 } from './activity';
 import { EventColumns } from './activity-builder';
+import type { CodedColumn, DateCells } from './read-coder';
 import { MemberRegister } from './read-members';
 import type { SharedEvents } from './read-shared';
 import { UnitRegister } from './read-units';
@@ -43,6 +45,10 @@ export class ReadState {
   readonly totals: StatedTotal[] = [];
   readonly issues: Issue[] = [];
   readonly metricsSeen = new Set<number>();
+  /** What the walk has already read of a log's columns. */
+  readonly coded = new Map<Column, CodedColumn>();
+  readonly dateCells = new Map<Column, DateCells>();
+  readonly numbers = new Map<Column, Float64Array>();
   readonly rows: Uint8Array;
   lastDay: Day = UNDATED;
   /** Day order another column of the sheet has proved. */

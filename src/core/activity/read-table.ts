@@ -2,15 +2,27 @@ import { type Day, isoDay } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import { isoWeekOf } from '../calendar/weeks';
 import type { Cell } from '../grid/cell';
+import type { Column } from '../layout/columns';
 import { isBlankCell } from '../layout/row-profile';
+import { looksLikeName } from '../layout/name-like';
 import type { Side } from '../layout/side-words';
 import { METRICS } from '../metrics/catalogue';
 import { normaliseLabel } from '../parse/label';
 import { GRAIN_DAY, GRAIN_MONTH, GRAIN_WEEK, NONE, UNDATED } from './activity';
 import { readFigure } from './read-cell';
+import type { CodedColumn } from './read-coder';
 import type { BlockContext } from './read-contexts';
-import { blockPeriod, DATE_FINE, DATE_UNREADABLE, grainOf, isCoarse, type RowDates, readRowDates } from './read-dates';
-import { type CodedColumn, codeColumn, fillDownCodes } from './read-keys';
+import {
+  blockPeriod,
+  DATE_FINE,
+  DATE_UNREADABLE,
+  grainOf,
+  isCoarse,
+  type RowDates,
+  readHeadPeriods,
+  readRowDates,
+} from './read-dates';
+import { codeColumn, fillDownCodes } from './read-keys';
 import { GROUP, IGNORED, SEVERAL, TOTAL } from './read-members';
 import type { TablePlan } from './read-plan';
 import { RateChecker } from './read-rates';
@@ -117,6 +129,15 @@ function memberNumbers(
   }
   if (side === 'member' || plan.member === undefined) {
     const named = blocks.map((block) => blockMember(state, block, side));
+    const titled =
+      side === 'member' ? blocks.findIndex((block, index) => block.memberInTitle && named[index]! >= 0) : -1;
+    if (titled >= 0)
+      state.issue(
+        'member-from-title',
+        plan.table.bodies[0]!.head.first,
+        plan.table.firstColumn,
+        blocks[titled]!.member,
+      );
     for (let at = 0; at < rows.length; at++) numbers[at] = named[blockOf[at]!]!;
   }
   return numbers;
@@ -146,6 +167,7 @@ function reportSeveral(
 }
 
 function unitNumbers({ codes, texts }: CodedColumn, of: (text: string) => number): Int32Array {
+  if (texts.length === 1) return new Int32Array(codes.length).fill(NONE);
   const known = new Int32Array(texts.length);
   for (let code = 0; code < texts.length; code++) known[code] = code === 0 ? NONE : of(texts[code]!);
   const numbers = new Int32Array(codes.length);
@@ -216,10 +238,11 @@ class TableReader {
   private readonly face: FaceValues;
   private readonly rates: RateChecker;
   private readonly blockPeriods: (Period | undefined)[];
-  private readonly corner: { metric: number; member: number };
+  private readonly corner: { metric: number; member: number; period: Column | undefined };
   private readonly skipped = new Map<number, { code: string; row: number; count: number; value: string }>();
   private coarse = 0;
   private readonly listed: number;
+  private readonly tracksDiffer: boolean;
   private listedCount = 0;
 
   constructor(
@@ -258,24 +281,30 @@ class TableReader {
     this.blockPeriods = plan.rowSet.blocks.map((block) => blockPeriod(state, block));
     this.corner = this.readCorner();
     this.listed = listedMetric(plan);
+    this.tracksDiffer = new Set(plan.rowSet.blocks.map(({ track }) => track)).size > 1;
     this.face = values.map(() => new Float64Array(keys.rows.length).fill(Number.NaN));
     this.rates = new RateChecker(state, keys, values, this.face, (at) => this.rowKind(at));
   }
 
   /** A metric, person or period in the heading over the row keys: it holds for the whole table. */
-  private readCorner(): { metric: number; member: number } {
+  private readCorner(): { metric: number; member: number; period: Column | undefined } {
     let metric = -1;
+    let period: Column | undefined;
     let member: number = NONE;
-    for (const { use, head } of this.plan.columns) {
-      if (use === 'value' || use === 'idle') continue;
+    for (const column of this.plan.columns) {
+      const { use, head } = column;
+      if (use === 'value') continue;
+      if (head.period !== undefined && this.plan.dates.length === 0) period = column;
+      if (use === 'idle') continue;
       if (head.label.kind === 'metric' && use !== 'metric') metric = head.label.metric;
       if (head.label.kind === 'ambiguous' && use !== 'metric') metric = head.label.candidates[0]!;
-      if (use === 'metric' && head.other !== '' && this.plan.member === undefined) {
+      const named = head.other !== '' && this.plan.member === undefined;
+      if (named && (use === 'metric' || (use === 'date' && looksLikeName(head.other)))) {
         const number = this.state.members.of(head.other);
         if (number >= 0) member = number;
       }
     }
-    return { metric, member };
+    return { metric, member, period };
   }
 
   read(): void {
@@ -373,9 +402,8 @@ class TableReader {
   private readCount(at: number, row: number, index: number, value: ValueColumn, cell: Cell): boolean {
     const { state } = this;
     const label = this.labels[this.labelCodes[at]!]!;
-    const side =
-      this.sides[this.sideCodes.codes[at]!] ??
-      (label.side !== undefined && value.side === 'actual' ? label.side : value.side);
+    const ofRow = this.sides[this.sideCodes.codes[at]!] ?? label.side;
+    const side = value.side === 'actual' ? (ofRow ?? 'actual') : value.side;
     const figure = readFigure(state, cell);
     if (figure.kind === 'nothing') return false;
     const metric = this.metricOf(at, value, label);
@@ -414,20 +442,28 @@ class TableReader {
   private metricOf(at: number, value: ValueColumn, label: RowLabel): number {
     if (value.aspect !== '' && this.labelCodes[at] !== 0) {
       const joined = this.state.lexicon.of(`${label.text}${value.aspect}`).label;
-      if (joined !== 'ignore' && joined.kind !== 'unknown') return joined.kind === 'metric' ? joined.metric : joined.candidates[0]!;
+      if (joined !== 'ignore' && joined.kind !== 'unknown')
+        return joined.kind === 'metric' ? joined.metric : joined.candidates[0]!;
     }
     if (label.metric >= 0 && value.metric >= 0) {
       const joined = this.state.lexicon.of(`${label.text}${value.column.head.text}`).label;
       if (joined !== 'ignore' && joined.kind === 'metric') return joined.metric;
       return value.column.head.label.kind === 'ambiguous' ? label.metric : value.metric;
     }
-    if (value.metric >= 0) return value.metric;
+    if (value.metric >= 0) return this.ofTrack(at, value);
     if (label.metric >= 0) return label.metric;
     if (this.plan.metric !== undefined && this.labelCodes[at] !== 0) return -1;
     if (this.corner.metric >= 0) return this.corner.metric;
     const block = this.plan.rowSet.blocks[this.keys.blockOf[at]!]!.metric;
     if (block === undefined || block.kind === 'unknown') return -1;
     return block.kind === 'metric' ? block.metric : block.candidates[0]!;
+  }
+
+  /** 架電数 under a line CA or RA is that side's. */
+  private ofTrack(at: number, value: ValueColumn): number {
+    const track = this.plan.rowSet.blocks[this.keys.blockOf[at]!]!.track;
+    if (value.byTrack === undefined || track === undefined || !this.tracksDiffer) return value.metric;
+    return value.byTrack[track];
   }
 
   private count(
@@ -538,7 +574,8 @@ class TableReader {
       return { first, grain: dates.grain[at]!, text: periodText(first, dates.grain[at]!) };
     }
     if (plan.dates.length > 0 && !(dates.state[at] !== DATE_UNREADABLE && this.neverDated())) return undefined;
-    const block = this.blockPeriods[blockIndex];
+    const corner = this.corner.period && readHeadPeriods(state, [this.corner.period], plan.rowSet.blocks[blockIndex]!)[0];
+    const block = corner ?? this.blockPeriods[blockIndex];
     if (block !== undefined) return this.placed(block);
     return { first: UNDATED, grain: GRAIN_DAY, text: '' };
   }

@@ -51,13 +51,13 @@ function checkTotalRows(
     if (total.kind !== 'sum') return;
     const kind = kindOfTotal(state, plan, total.row);
     if ((plan.metric !== undefined && kind.metric < 0) || !isAmount(kind.side)) return;
-    const starts = startsOf(plan, keys, totals, index);
+    const ranges = rangesOf(plan, keys, totals, index);
     values.forEach((value, at) => {
       const cell = state.grid[total.row]![value.at];
       if (isBlankCell(cell) || !canBeAdded(value)) return;
       const figure = readFigure(state, cell);
       if (figure.kind !== 'number') return;
-      const checked = check(figure.value, (start) => sums.between(at, start, total.after, kind), starts, total, value);
+      const checked = check(figure.value, (start, end) => sums.between(at, start, end, kind), ranges, value);
       const metric = value.metric >= 0 ? value.metric : kind.metric;
       if (value.side === 'actual' && kind.side === 'actual' && metric >= 0 && !value.total) {
         const { scale } = value;
@@ -155,8 +155,13 @@ function isFilled(state: ReadState, row: number, { at, column }: ValueColumn): b
   return column.holds === 'stage-date' ? word.date !== undefined : word.mark === 'done';
 }
 
-/** Where the stretch a total covers may begin, likeliest first: after the last total, after the last 合計, the block, the table. */
-function startsOf(plan: TablePlan, keys: RowKeys, totals: readonly TotalRow[], index: number): number[] {
+type Range = readonly [start: number, end: number];
+
+/**
+ * The stretches a total may cover, likeliest first: since the last total, since the last 合計, the block, the table; a
+ * total above all rows covers those below it.
+ */
+function rangesOf(plan: TablePlan, keys: RowKeys, totals: readonly TotalRow[], index: number): Range[] {
   const { after, partial } = totals[index]!;
   let block = after;
   while (block > 0 && keys.blockOf[block - 1] === keys.blockOf[after - 1]) block--;
@@ -168,7 +173,15 @@ function startsOf(plan: TablePlan, keys: RowKeys, totals: readonly TotalRow[], i
   const order = partial
     ? [lastAny, block, body, lastWhole, 0]
     : [Math.max(lastWhole, body), body, lastAny, lastWhole, block, 0];
-  return order.filter((start, at) => start < after && order.indexOf(start) === at);
+  const above = order
+    .filter((start, at) => start < after && order.indexOf(start) === at)
+    .map((start): Range => [start, after]);
+  if (above.length > 0) return above;
+  const next = totals.find((total) => total.after > after)?.after ?? keys.rows.length;
+  return [
+    [after, next],
+    [after, keys.rows.length],
+  ];
 }
 
 function bodyStart(plan: TablePlan, keys: RowKeys, after: number): number {
@@ -191,18 +204,17 @@ function canBeAdded({ metric, side, column }: ValueColumn): boolean {
 
 function check(
   stated: number,
-  sumFrom: (start: number) => number,
-  starts: readonly number[],
-  total: TotalRow,
+  sum: (start: number, end: number) => number,
+  ranges: readonly Range[],
   value: ValueColumn,
 ): Checked {
-  const slack = value.scale > 1 ? Math.max(1, total.after / 2) : 1e-6 * Math.max(1, Math.abs(stated));
-  for (const start of starts) {
-    const sum = sumFrom(start);
-    if (Math.abs(sum - stated) <= slack) return { right: true, sum };
+  const first = ranges[0]!;
+  const slack = value.scale > 1 ? Math.max(1, (first[1] - first[0]) / 2) : 1e-6 * Math.max(1, Math.abs(stated));
+  for (const [start, end] of ranges) {
+    const own = sum(start, end);
+    if (Math.abs(own - stated) <= slack) return { right: true, sum: own };
   }
-  const sum = starts.length === 0 ? 0 : sumFrom(starts[0]!);
-  return { right: starts.length === 0 && stated === 0, sum };
+  return { right: false, sum: sum(first[0], first[1]) };
 }
 
 function round(value: number): number {

@@ -20,8 +20,8 @@ export class UnknownLabels {
     for (const [label, { rows, column, count }] of this.labels) {
       const none = isDeskWork(label);
       const nearest = none ? '' : nearestMetrics(label, state.language).join(',');
-      for (const row of rows)
-        state.issue(none ? 'no-event' : 'unknown-label', row, column, label, { label, count, nearest });
+      const values = { label, count, nearest };
+      for (const row of rows) state.issue(none ? 'no-event' : 'unknown-label', row, column, label, values);
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Period } from '../calendar/period';
 import type { Column } from '../layout/columns';
 import { trackOf } from '../layout/context-lines';
 import { isAspectWord } from '../layout/mark-words';
+import { looksLikeName, namesGroup } from '../layout/name-like';
 import type { Side } from '../layout/side-words';
 import { withoutSide } from '../layout/side-words';
 import { METRICS } from '../metrics/catalogue';
@@ -19,6 +20,8 @@ export interface ValueColumn {
   /** Metric index, -1 where row or block name it, or the label is not known. */
   readonly metric: number;
   readonly side: Side;
+  /** Both readings of a label CA and RA share (架電数): blocks of either decide. */
+  readonly byTrack: { readonly candidate: number; readonly client: number } | undefined;
   /** A total over other columns: checked, never counted. */
   readonly total: boolean;
   /** Factor of the heading's unit (千円). */
@@ -41,6 +44,7 @@ export function prepareValues(state: ReadState, plan: TablePlan): ValueColumn[] 
   );
   const settled = settleLabels(slots, true);
   const covering = plan.values.map((column, at) => coversOthers(state, plan, column, at, block));
+  const people = mostlyPeople(plan);
   return plan.values.map((column, at): ValueColumn => {
     const { head, fixed } = column;
     const { metric, inferred } = settled[at]!;
@@ -52,13 +56,33 @@ export function prepareValues(state: ReadState, plan: TablePlan): ValueColumn[] 
       column,
       at: column.column,
       metric: known,
+      byTrack: byTrackOf(head.label),
       side: fixed ? 'actual' : (head.side ?? 'actual'),
       total: !fixed && ((head.total !== undefined && head.total.kind !== 'rate') || covering[at]!),
       scale: scaleOf(head.text, known, block),
       aspect: isAspectWord(head.other) ? head.other : '',
-      person: isAspectWord(head.other) ? '' : head.other,
+      person: isPerson(state, head.other, people) ? head.other : '',
     };
   });
+}
+
+/** Whether the words over figures that name no metric are people: most of them look it. */
+function mostlyPeople(plan: TablePlan): boolean {
+  const others = plan.values.map(({ head }) => head.other).filter((text) => text !== '');
+  return others.filter((text) => looksLikeName(text)).length * 2 >= others.length;
+}
+
+function isPerson(state: ReadState, text: string, people: boolean): boolean {
+  if (text === '' || isAspectWord(text)) return false;
+  return people || looksLikeName(text) || namesGroup(text) || state.members.knows(text);
+}
+
+function byTrackOf(label: Column['head']['label']): ValueColumn['byTrack'] {
+  if (label.kind !== 'ambiguous') return undefined;
+  const of = (track: 'candidate' | 'client'): number =>
+    label.candidates.find((candidate) => METRICS[candidate]!.track === track) ?? -1;
+  const [candidate, client] = [of('candidate'), of('client')];
+  return candidate < 0 || client < 0 ? undefined : { candidate, client };
 }
 
 function amountMetric(): number {

@@ -5,7 +5,9 @@ import type { Body } from '../layout/find-tables';
 import type { Word } from '../layout/lexicon';
 import { isBlankCell } from '../layout/row-profile';
 import type { TotalWord } from '../layout/total-words';
+import { LogCoder } from './read-coder';
 import type { ContextLines } from './read-contexts';
+import { mainDate } from './read-dates';
 import type { RowSet, TablePlan } from './read-plan';
 import type { ReadState } from './read-state';
 
@@ -25,7 +27,11 @@ export function walkTables(state: ReadState, plans: readonly TablePlan[], walk: 
   const bodies: { readonly plan: TablePlan; readonly body: Body }[] = [];
   for (const plan of plans) for (const body of plan.table.bodies) bodies.push({ plan, body });
   bodies.sort((a, b) => a.body.firstRow - b.body.firstRow || a.plan.table.firstColumn - b.plan.table.firstColumn);
-  for (const { plan, body } of bodies) walkBody(state, plan, body, walk);
+  const coders = new Map(
+    plans.filter(({ log }) => log).map((plan) => [plan, new LogCoder(state, plan, plan.rowSet.rows.length)]),
+  );
+  for (const { plan, body } of bodies) walkBody(state, plan, body, walk, coders.get(plan));
+  for (const [plan, coder] of coders) coder.finish(plan.rowSet.length);
 }
 
 /** Titles and notes that stand in no table's rows; head stacks are headings too. */
@@ -46,6 +52,35 @@ function readOutside(state: ReadState, plans: readonly TablePlan[], walk: Walk):
     state.heading(row);
     if (profile.filled[row]! <= 12) readLines(state, row, 0, profile.columns - 1, walk, false, () => true);
   }
+  readAboveStrips(state, plans, walk, inside);
+}
+
+/** Lines above a table that stands beside others: in its own columns, in rows where its neighbours have their tables. */
+function readAboveStrips(state: ReadState, plans: readonly TablePlan[], walk: Walk, inside: Uint8Array): void {
+  const strips = new Map<string, { firstColumn: number; lastColumn: number; head: number }>();
+  for (const { table } of plans) {
+    if (!table.beside) continue;
+    const { firstColumn, lastColumn } = table;
+    const key = `${firstColumn} ${lastColumn}`;
+    const head = table.bodies[0]!.head.first;
+    const known = strips.get(key);
+    if (known === undefined || head < known.head) strips.set(key, { firstColumn, lastColumn, head });
+  }
+  for (const { firstColumn, lastColumn, head } of strips.values()) {
+    for (let row = 0; row < head; row++) {
+      if (inside[row] === 0 || isInTable(plans, row, firstColumn)) continue;
+      readLines(state, row, firstColumn, lastColumn, walk, false, () => true);
+    }
+  }
+}
+
+function isInTable(plans: readonly TablePlan[], row: number, column: number): boolean {
+  return plans.some(
+    ({ table }) =>
+      column >= table.firstColumn &&
+      column <= table.lastColumn &&
+      table.bodies.some(({ head, lastRow }) => row >= head.first && row <= lastRow),
+  );
 }
 
 /** Reads the texts of a row as lines of context. Pairs such as `氏名 | 佐藤` are read together. Whether any spoke. */
@@ -103,14 +138,14 @@ function monthText(state: ReadState, date: Date): string {
   return dayOfMonth === 1 ? `${year}年${month}月` : `${year}/${month}/${dayOfMonth}`;
 }
 
-function walkBody(state: ReadState, plan: TablePlan, body: Body, walk: Walk): void {
+function walkBody(state: ReadState, plan: TablePlan, body: Body, walk: Walk, coder: LogCoder | undefined): void {
   const { grid, profile } = state;
   const { rowSet, table, metric } = plan;
   const { firstColumn, lastColumn, beside } = table;
   let block = openBlock(plan, walk, body.firstRow);
   let dataSince = false;
   let totalColumn = -1;
-  const dateColumn = plan.log ? plan.dates[0]?.column : undefined;
+  const dateColumn = coder === undefined ? undefined : mainDate(plan.dates)?.column;
   const metricColumn = metric?.column;
   for (let row = body.firstRow; row <= body.lastRow; row++) {
     if (profile.filled[row] === 0) continue;
@@ -122,6 +157,7 @@ function walkBody(state: ReadState, plan: TablePlan, body: Body, walk: Walk): vo
       typeof cells[metricColumn!] === 'string' &&
       cells[metricColumn!] !== ''
     ) {
+      coder!.take(cells, rowSet.length);
       take(rowSet, row, block);
       dataSince = true;
       continue;
@@ -136,8 +172,9 @@ function walkBody(state: ReadState, plan: TablePlan, body: Body, walk: Walk): vo
     }
     const kind = kindOfRow(state, plan, row, filled);
     totalColumn =
-      typeof kind === 'object' && !plan.log && plan.metric !== undefined ? totalPlace(state, plan, row) : -1;
+      typeof kind === 'object' && !plan.log ? totalPlace(state, plan, row) : -1;
     if (kind === 'data') {
+      coder?.take(cells, rowSet.length);
       take(rowSet, row, block);
       dataSince = true;
     } else if (kind === 'line' && hasOwnKeys(state, plan, row, filled)) emptyRow(state, row, firstColumn, lastColumn);

@@ -131,7 +131,9 @@ function shortfallsOf(activity: Activity, context: FeedbackContext, options: Tal
     });
 }
 
+/** A sheet that writes no ends would call everybody still whom it once lost. */
 function stalledOf(activity: Activity, { selection, asOf }: FeedbackContext): FeedbackFacts['stalled'] {
+  if (activity.ends.length === 0) return undefined;
   const units = stalledUnits(activity, STALLED_DAYS, asOf, selection);
   return 'missing' in units ? undefined : { units: units.length, days: STALLED_DAYS };
 }

@@ -101,6 +101,7 @@ const OF_COUNT: Readonly<Record<string, TopicId>> = {
   candidate_connected: 'meeting',
   first_interview_set: 'volume',
   interview_total_set: 'volume',
+  interview_prep: 'interview',
   active_candidates: 'volume',
   client_call: 'prospecting',
   client_mail: 'prospecting',

@@ -24,33 +24,38 @@ const COMPANY =
 const COMPANY_EN = /\b(?:[A-Z][\w&'-]+ ){1,4}(?:Ltd|Limited|plc|PLC|LLP|LLC|Inc|GmbH|Corp)\b\.?/g;
 
 /**
- * The text with roles in the place of names: every candidate, client and member of the sheet, whole or by one word of
- * the name, and whoever or whatever is written as a person (…さん, Ms …) or a company (株式会社…, … Ltd). For what leaves the file,
- * such as a prompt that is copied. A bare number is no name, though a sheet may number its candidates.
+ * Makes what takes names out of texts: every candidate, client and member of the sheet, whole or by one word of the name,
+ * and whoever or whatever is written as a person (…さん, Ms …) or a company (株式会社…, … Ltd), becomes a role. For what
+ * leaves the file, such as a prompt that is copied. A bare number or letter is no name, though a sheet may number its
+ * candidates.
  *
- * Cost: names × length of the text; patterns are made only for names of which some word occurs.
+ * Cost: names once, then names × length of a text; patterns are made only for what occurs in it.
  */
 export function withoutNames(
-  text: string,
   activity: Pick<Activity, 'members' | 'candidates' | 'jobs'>,
   roles: Roles,
-): string {
-  const known: (readonly [name: string, role: string])[] = [
-    ...activity.jobs.map((name) => [name, roles.client] as const),
-    ...activity.candidates.map((name) => [name, roles.candidate] as const),
-    ...activity.members.map((name) => [name, roles.member] as const),
-  ];
-  const places = new Places();
-  const tight = squeeze(text);
-  const names = known.filter(([name]) => wordsIn(name).some((word) => tight.includes(word)));
-  let rest = text;
-  for (const [name, role] of longestFirst(names)) rest = replaceName(rest, name, places.of(role));
-  rest = rest.replace(COMPANY, places.of(roles.client)).replace(COMPANY_EN, places.of(roles.client));
-  for (const [name, role] of longestFirst(names.flatMap(wordsOf))) rest = replaceWord(rest, name, places.of(role));
-  rest = rest
-    .replace(CALLED, (called: string) => (NOBODY.test(called) ? called : places.of(roles.person)))
-    .replace(TITLED, places.of(roles.person));
-  return places.fill(rest);
+): (text: string) => string {
+  const names = longestFirst([
+    ...activity.jobs.map((name): Named => [name, roles.client]),
+    ...activity.candidates.map((name): Named => [name, roles.candidate]),
+    ...activity.members.map((name): Named => [name, roles.member]),
+  ]);
+  const tightNames = names.map(([name]) => squeeze(name));
+  const words = longestFirst([...new Map(names.flatMap(wordsOf))]);
+  return (text) => {
+    const places = new Places();
+    const tight = squeeze(text);
+    let rest = text;
+    names.forEach(([name, role], at) => {
+      if (tight.includes(tightNames[at]!)) rest = replaceName(rest, name, places.of(role));
+    });
+    rest = rest.replace(COMPANY, places.of(roles.client)).replace(COMPANY_EN, places.of(roles.client));
+    for (const [word, role] of words) if (tight.includes(word)) rest = replaceWord(rest, word, places.of(role));
+    rest = rest
+      .replace(CALLED, (called: string) => (NOBODY.test(called) ? called : places.of(roles.person)))
+      .replace(TITLED, places.of(roles.person));
+    return places.fill(rest);
+  };
 }
 
 const squeeze = (text: string): string => text.replace(/[\s　]+/g, '');
@@ -78,7 +83,7 @@ class Places {
 type Named = readonly [name: string, role: string];
 
 function longestFirst(names: readonly Named[]): Named[] {
-  return names.filter(([name]) => !/^[\d\s.,/-]*$/.test(name)).sort((a, b) => b[0].length - a[0].length);
+  return names.filter(([name]) => !/^(?:[\d\s.,/-]*|[A-Za-z])$/.test(name)).sort((a, b) => b[0].length - a[0].length);
 }
 
 /** The words of a name that has several: 佐藤 健太, Priya Nair. Single letters and marks are none. */

@@ -24,11 +24,15 @@ export function toGrid(raw: RawRange): Grid {
   });
 }
 
+/** Whether Sheets could have handed it over as it is; `NaN`, `Infinity` and invalid dates come from no cell. */
 function isCell(value: unknown): value is Cell {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Date;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (value instanceof Date) return !Number.isNaN(value.getTime());
+  return typeof value === 'string' || typeof value === 'boolean';
 }
 
 function toCell(value: unknown): Cell {
   if (isCell(value)) return value;
-  return value === null || value === undefined ? '' : String(value);
+  const isNothing = value === null || value === undefined || typeof value === 'number' || value instanceof Date;
+  return isNothing ? '' : String(value);
 }

@@ -25,6 +25,8 @@ export interface ColumnProfile {
   readonly names: number;
   /** Of the texts: 設定, 実施, 予定 …, which say how far something named elsewhere has come. */
   readonly aspect: number;
+  /** Of the texts: those that could be dates in a column of dates (Jan, 4.1). */
+  readonly weakDate: number;
   /** Texts longer than a label. */
   readonly long: number;
   /** Different texts among `text`. */
@@ -53,6 +55,7 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
     mark: 0,
     error: 0,
     text: 0,
+    weakDate: 0,
     long: 0,
     serial: 0,
     fractions: 0,
@@ -75,6 +78,7 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
         tally.period++;
       }
       if (kind === 'text' && cell.length > 25) tally.long++;
+      if (kind === 'text' && lexicon.of(cell).date !== undefined) tally.weakDate++;
       if (kind !== 'date') seen.set(cell, (seen.get(cell) ?? 0) + 1);
     }
   }

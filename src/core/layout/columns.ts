@@ -1,6 +1,7 @@
 import { normaliseLabel } from '../parse/label';
 import type { ColumnRole, Settings } from '../settings/settings';
 import type { ColumnProfile } from './column-profile';
+import { looksLikeName } from './name-like';
 import { dateHeadingRank, type RoleWord } from './role-words';
 import type { ColumnHead } from './table-head';
 
@@ -56,8 +57,11 @@ export interface Column {
 /** What a column's filled cells mostly are. */
 export type Content = 'blank' | 'count' | 'date' | 'flag' | 'text';
 
-export function contentOf({ number, filler, error, date, period, mark, text, serial }: ColumnProfile): Content {
-  const dates = date + period;
+export function contentOf({ number, filler, error, date, period, mark, text: texts, weakDate, serial }: ColumnProfile): Content {
+  // Jan, Feb, Mar all the way down are months; among other texts they may be anything.
+  const weak = weakDate > 1 && weakDate >= 0.6 * texts ? weakDate : 0;
+  const dates = date + period + weak;
+  const text = texts - weak;
   const figures = number + error;
   if (dates + figures + filler + mark + text === 0) return 'blank';
   if (dates > 0 && dates >= number && dates * 2 >= text) return 'date';
@@ -136,6 +140,7 @@ export function planColumns(
   settleAspect(columns);
   settleMetricKey(columns);
   settleStages(columns);
+  settleFigures(columns);
   settlePeople(columns);
   settleDates(columns);
   return columns;
@@ -196,13 +201,19 @@ function guessByRole(column: Column, role: RoleWord, content: Content): void {
   else if (role === 'side') column.use = profile.metric > 0 ? 'metric' : 'attribute';
   // 月 over names, 週 over figures: the heading stands for its row of heads, not for the cells below.
   if (column.use === 'date' && content === 'text') guessByContent(column, content);
+  if (column.use === 'member' && profile.metric >= profile.text * 0.8 && profile.names === 0 && profile.metric > 0) {
+    column.use = 'metric';
+  }
   if (column.use === 'metric' && content === 'count') makeValue(column, 'count');
   if (column.use === 'status' && content === 'date') column.use = 'idle';
 }
 
 function guessByLabel(column: Column, content: Content): void {
   const { head, profile } = column;
-  if (content === 'date' || (content === 'blank' && head.stageDate)) makeValue(column, 'stage-date');
+  // 8/10 in a column of counts was typed for something else; one such cell makes no column of dates.
+  const odd = !head.stageDate && profile.number > 0 && profile.date + profile.period < 3 * profile.number;
+  if (content === 'date' && odd) makeValue(column, 'count');
+  else if (content === 'date' || (content === 'blank' && head.stageDate)) makeValue(column, 'stage-date');
   else if (content === 'flag')
     makeValue(column, head.stageDate && profile.date + profile.period > 0 ? 'stage-date' : 'flag');
   else if (content === 'count' || content === 'blank') makeValue(column, 'count');
@@ -299,6 +310,26 @@ function rankOfMetricKey({ head, profile }: Column): number {
   if (profile.metric === 0) return -2;
   if (head.role === 'activity') return 1;
   return head.role === 'stage' ? 0.6 : 0.3;
+}
+
+/** Beside activities of named candidates or companies, figures under an unknown heading (所要時間) are no counts. */
+function settleFigures(columns: readonly Column[]): void {
+  const has = (use: ColumnUse): boolean => columns.some((column) => column.use === use);
+  if (!has('metric') || !has('date')) return;
+  const unknown = columns.filter(
+    ({ use, holds, fixed, head }) =>
+      use === 'value' &&
+      holds === 'count' &&
+      !fixed &&
+      head.role === undefined &&
+      head.label.kind === 'unknown' &&
+      head.other !== '' &&
+      head.period === undefined &&
+      head.total === undefined,
+  );
+  const people = unknown.filter(({ head }) => looksLikeName(head.other)).length;
+  if (!has('candidate') && !has('client') && !has('job') && (unknown.length !== 1 || people > 0)) return;
+  for (const column of unknown) if (people === 0 || !looksLikeName(column.head.other)) column.use = 'attribute';
 }
 
 /** A phase beside dated stages is the present state; a phase beside an event date is a history. */

@@ -25,7 +25,7 @@ const WRAPPED = /^[【〔［[<〈《「『（(](.+)[】〕］\]>〉》」』)）
 const AROUND_LABEL =
   /(?:の)?(?:推移表?|一覧表?|実績表?|月別|週別|日別|月次|週次|日次|(?:担当者?|個人|メンバー|チーム|期間)別|集計表?|まとめ|管理表?|レポート|状況|表|by\s+(?:month|week|consultant|member)|per\s+(?:month|week|consultant)|trend|monthly|weekly|summary|tracker|list|table)/gi;
 const WORK_SHEET =
-  /^(.{2,16}?)(?:さん|様|氏)?(?:の|[\s　・_-])*(?:活動(?:記録|報告|履歴|管理表?)?|行動(?:記録|量|管理表?)|日報|週報|月報|営業日報|実績(?:表)?|KPI.*|数値管理.*|進捗.*|[-–]?\s*(?:activity|daily|weekly|monthly|kpi).*)(?:[（(].*)?$/i;
+  /^(.{2,16}?)(?:さん|様|氏)?(?:の|[\s　・_-])*(?:(?:月次|週次|日次|月間|週間|年間|個人)?(?:活動(?:記録|報告|履歴|管理表?)?|実績(?:表)?|数値)|行動(?:記録|量|管理表?)|日報|週報|月報|営業日報|実績(?:表)?|KPI.*|数値管理.*|進捗.*|[-–]?\s*(?:activity|daily|weekly|monthly|kpi).*)(?:[（(].*)?$/i;
 
 /** `key: value` pairs of one line; several may stand in a row, divided by spaces, slashes or commas. */
 function pairsOf(line: string): [string, string][] {
@@ -61,6 +61,8 @@ export function readLine(text: string, lexicon: Lexicon): LineContext | undefine
   if (pairs.length > 0) {
     const told = readPairs(pairs, lexicon);
     if (told !== undefined) return { ...found, ...told, plain: true };
+    // A pair nobody knows (作成：事務局) says no more than the time and track in it.
+    return found;
   }
   const bare = undecorated(line);
   if (bare === '') return undefined;
@@ -99,28 +101,45 @@ function readPairs(pairs: readonly [string, string][], lexicon: Lexicon): Told |
   return some ? told : undefined;
 }
 
+/** Years, months and halves in a title, which leave the rest of it to say what or who. */
+const TIME_WORDS =
+  /(?:20\d{2}年)?\d{1,2}月度?(?:分|実績)?|20\d{2}年度?(?!\d)|(?:令和|平成|[rh])\d{1,2}年度?|[上下]半?期|(?:fy)?20\d{2}|[1-4]q|q[1-4]/gi;
+/** Everybody is no team. */
+const WHOLE = /^(?:全員|全社|全体|全店|各自|みんな|メンバー全員|everyone|everybody|all)$/i;
+
 function readBare(bare: string, lexicon: Lexicon): Told {
-  const word = lexicon.of(bare);
   const date = readDateText(bare.replace(/\s*(?:の)?(?:実績|分|活動記録|日報|週報)$/, ''));
-  if (date !== undefined && !date.weak) return { period: date, plain: true };
-  if (namesGroup(bare)) return { team: bare, plain: true };
-  if (word.label !== 'ignore' && word.label.kind !== 'unknown') return { metric: word.label, plain: true };
-  const inner = bare
+  if (date !== undefined && (!date.weak || date.form === 'month')) return { period: date, plain: true };
+  const timeless = bare.replace(TIME_WORDS, ' ').replace(/\s+/g, ' ').trim();
+  const plain = timeless === bare;
+  if (namesGroup(timeless)) return { team: WHOLE.test(timeless) ? '' : timeless, plain };
+  const own = labelIn(bare, lexicon);
+  if (own !== undefined) return { metric: own, plain: true };
+  const inner = timeless
     .replace(/[（(【[].*?[）)】\]]/g, ' ')
     .replace(AROUND_LABEL, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (inner !== '' && inner !== bare) {
-    const label = lexicon.of(inner.replace(/(?:20)?\d{2}年度?|\d{1,2}月度?|[上下]期/g, '').trim()).label;
-    if (label !== 'ignore' && label.kind !== 'unknown') return { metric: label };
-  }
-  if (looksLikeName(bare)) return { member: bare, plain: true };
-  const timeless = bare.replace(/(?:20\d{2}年)?\d{1,2}月度?(?:分|実績)?|20\d{2}年度?|[上下]半?期/g, ' ').trim();
+  const metric = inner === bare ? undefined : labelIn(inner, lexicon);
+  if (metric !== undefined) return { metric };
+  if (plain && looksLikeName(bare)) return { member: bare, plain: true };
+  return readParts(inner, timeless, lexicon);
+}
+
+function labelIn(text: string, lexicon: Lexicon): LabelMatch | undefined {
+  const { label } = lexicon.of(text);
+  return text === '' || label === 'ignore' || label.kind === 'unknown' ? undefined : label;
+}
+
+/** A title of several words: a person's sheet (佐藤 活動記録), or a person and a metric (佐藤 健 一次面接設定数). */
+function readParts(inner: string, timeless: string, lexicon: Lexicon): Told {
   const sheet = WORK_SHEET.exec(timeless)?.[1]?.trim() ?? '';
   if (sheet !== '' && looksLikeName(sheet)) return { member: sheet };
-  const rest = timeless.replace(/[\s・:：_-]+$/, '');
-  if (rest !== bare && isSurelyName(rest)) return { member: rest };
-  return {};
+  const words = inner.split(/[\s／/|:：_-]+/).filter((word) => word !== '');
+  const named = words.findIndex((word) => labelIn(word, lexicon) !== undefined);
+  const rest = words.filter((_, at) => at !== named).join(' ');
+  const told: Told = named >= 0 && words.length <= 4 ? { metric: labelIn(words[named]!, lexicon) } : {};
+  return isSurelyName(rest) ? { ...told, member: rest } : told;
 }
 
 /** CA or RA work named in a title: settles labels such as 架電数 that both have. */

@@ -1,4 +1,4 @@
-import type { Grid } from '../grid/cell';
+import type { Cell, Grid } from '../grid/cell';
 import { cellKind, isFigure } from './cell-kind';
 import type { Lexicon, Word } from './lexicon';
 import { periodSequence } from './period-sequence';
@@ -43,8 +43,10 @@ export function findHeadings(sheet: Headings, region: Region): HeadStack[] {
 /** A cheap look that turns away the rows of a log: a heading begins with head words, or is a run of periods. */
 function mayBeHeading({ grid, profile, lexicon }: Headings, region: Region, row: number): boolean {
   if (row - region.firstRow < TOP_ROWS) return true;
-  const cells = grid[row]!;
   const textual = profile.texts[row] === profile.filled[row];
+  // Most rows of a log end here, without a look at their cells.
+  if (!textual && profile.figures[row]! < 3) return false;
+  const cells = grid[row]!;
   let seen = 0;
   for (let column = region.firstColumn; column <= region.lastColumn && seen < 3; column++) {
     const cell = cells[column]!;
@@ -172,23 +174,56 @@ function isFirstOfMany({ profile }: Headings, region: Region, row: number): bool
   return true;
 }
 
-/** Whether the columns of a run of periods hold figures below, not dates: else it is a row of stage dates. */
+/**
+ * Whether the columns of a run of periods hold figures below, not dates: else it is a row of stage dates. Nor is it a
+ * heading when the row above has dates in the same columns.
+ */
 function numbersBelow(sheet: Headings, region: Region, row: number, columns: readonly number[]): boolean {
   let numbers = 0;
   let others = 0;
   for (const column of columns) {
     const below = kindsBelow(sheet, region, row, column);
-    if (below.number + below.mark > 0 && below.number + below.mark >= below.date + below.text) numbers++;
+    const figures = below.number + below.mark;
+    if (figures > 0 && figures >= below.date + below.text) numbers++;
     else if (below.date + below.text > 0) others++;
   }
-  return numbers > 0 && numbers >= others;
+  return numbers > 0 && numbers >= others && !datesAbove(sheet, region, row, columns);
+}
+
+function datesAbove(
+  { grid, profile, lexicon }: Headings,
+  region: Region,
+  row: number,
+  columns: readonly number[],
+): boolean {
+  for (let above = row - 1; above >= region.firstRow; above--) {
+    if (profile.filled[above]! < 2) continue;
+    // Dates, or a label of its own over each column: the row is data of a table of stage dates.
+    const same = columns.filter((column) => {
+      const cell = grid[above]![column];
+      if (cellKind(cell, lexicon) === 'date') return true;
+      const word = lexicon.at(cell);
+      return word.isMetric || stageDateLabel(word.text) !== undefined;
+    });
+    if (same.length * 2 >= columns.length) return true;
+    return above === row - 1 && numbersUnder(grid[above]!, grid[row]!, columns, lexicon);
+  }
+  return false;
+}
+
+/** Bare numbers under texts or numbers of the row above are data under a heading, or data under data. */
+function numbersUnder(above: Grid[number], cells: Grid[number], columns: readonly number[], lexicon: Lexicon): boolean {
+  const isNumber = (cell: Cell | undefined): boolean => cellKind(cell, lexicon) === 'number';
+  const own = columns.filter((column) => isNumber(cells[column])).length;
+  const filled = columns.filter((column) => !isBlankCell(above[column])).length;
+  return own * 2 >= columns.length && filled * 2 >= columns.length;
 }
 
 function figuresUnder(sheet: Headings, region: Region, row: number, columns: readonly number[]): number {
   let count = 0;
   for (const column of columns) {
     const below = kindsBelow(sheet, region, row, column);
-    const figures = below.number + below.date + below.mark;
+    const figures = below.number + below.filler + below.date + below.mark;
     if (figures > 0 && figures >= below.text) count++;
   }
   return count;
@@ -196,6 +231,7 @@ function figuresUnder(sheet: Headings, region: Region, row: number, columns: rea
 
 interface KindsBelow {
   number: number;
+  filler: number;
   date: number;
   mark: number;
   text: number;
@@ -203,7 +239,7 @@ interface KindsBelow {
 
 /** What a column holds in the rows under a heading; further rows of the heading itself (all text) are passed over. */
 function kindsBelow({ grid, profile, lexicon }: Headings, region: Region, row: number, column: number): KindsBelow {
-  const kinds: KindsBelow = { number: 0, date: 0, mark: 0, text: 0 };
+  const kinds: KindsBelow = { number: 0, filler: 0, date: 0, mark: 0, text: 0 };
   let seen = 0;
   let passed = 0;
   for (let below = row + 1; below <= region.lastRow && seen < LOOK_BELOW && below - row < 40; below++) {
@@ -214,7 +250,8 @@ function kindsBelow({ grid, profile, lexicon }: Headings, region: Region, row: n
     }
     seen++;
     const kind = cellKind(grid[below]![column], lexicon);
-    if (kind === 'number' || kind === 'filler' || kind === 'error') kinds.number++;
+    if (kind === 'number') kinds.number++;
+    else if (kind === 'filler' || kind === 'error') kinds.filler++;
     else if (kind === 'date') kinds.date++;
     else if (kind === 'mark') kinds.mark++;
     else if (kind === 'text') kinds.text++;
@@ -268,7 +305,7 @@ function isTextOverNumbers(sheet: Headings, region: Region, row: number, feature
   if (above > 1 && rowHasNumbers(sheet, region, row - 1)) return false;
   const numeric = features.columns.filter((column) => {
     const below = kindsBelow(sheet, region, row, column);
-    return below.number > 0 && below.text === 0 && below.date === 0;
+    return below.number > 0 && below.text * 3 <= below.number && below.date === 0;
   });
   const rest = features.columns.length - numeric.length;
   return numeric.length >= 2 && rest <= 2;
@@ -294,11 +331,38 @@ function stackAround(sheet: Headings, region: Region, row: number, before: HeadS
 /** A sparse row of groups over the heading: periods, metrics or names, no figures. */
 function completesFromAbove(sheet: Headings, region: Region, row: number): boolean {
   if (sheet.profile.filled[row]! < 2) return false;
-  const sequence = periodSequence(sheet.grid[row]!, region.firstColumn, region.lastColumn, sheet.lexicon);
-  const features = featuresOf(sheet, region, row, new Set(sequence.columns));
+  const cells = sheet.grid[row]!;
+  const sequence = periodSequence(cells, region.firstColumn, region.lastColumn, sheet.lexicon);
+  const months = sequence.columns.every((column) => isFirstOfMonth(cells[column]));
+  const runs = sequence.regular || sequence.labels === sequence.columns.length || months;
+  const features = featuresOf(sheet, region, row, new Set(runs ? sequence.columns : []));
   if (features.figures > 0 || features.long > 0 || features.filled < 2) return false;
   if (isKeyValueLine(sheet, region, row, features)) return false;
-  return features.roles + features.labels >= 2 && features.unknown <= features.labels + features.roles;
+  if (features.roles + features.labels >= 2 && features.unknown <= features.labels + features.roles) return true;
+  return headsGroups(sheet, region, row, features);
+}
+
+/** Names over groups that repeat: `高橋 | | 佐藤 |` over `目標 | 実績 | 目標 | 実績`. */
+function headsGroups({ grid, lexicon }: Headings, region: Region, row: number, features: RowFeatures): boolean {
+  const lower = grid[row + 1];
+  if (lower === undefined) return false;
+  const cells = grid[row]!;
+  if (features.columns.some((column) => /[:：。、]|.{16}/.test(String(cells[column])))) return false;
+  const below: string[] = [];
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    const word = lexicon.at(lower[column]);
+    if (!word.blank) below.push(word.text);
+  }
+  if (new Set(below).size * 2 > below.length) return false;
+  const heads = features.columns.filter((column) => !isBlankCell(lower[column]));
+  const first = new Set(heads.map((column) => lexicon.at(lower[column]).text));
+  return heads.length >= 2 && first.size === 1;
+}
+
+/** What Sheets makes of 2026年4月 in a heading, in whatever zone. */
+function isFirstOfMonth(cell: Cell | undefined): boolean {
+  if (!(cell instanceof Date)) return false;
+  return [-10, 14].some((hours) => new Date(cell.getTime() + hours * 3_600_000).getUTCDate() === 1);
 }
 
 /** The next row goes on with the heading: it is one itself without beginning anew, or names units or weekdays. */

@@ -95,6 +95,11 @@ export class Word {
     const plain = matchLabel(this.text);
     const match = plain.kind === 'unknown' ? matchLabel(withoutNumbering(this.text)) : plain;
     if (match.kind !== 'unknown') return match;
+    const spelledOut = spellOut(this.text);
+    if (spelledOut !== this.text) {
+      const full = matchLabel(spelledOut);
+      if (full.kind !== 'unknown') return full;
+    }
     const rest = this.innerSide === undefined ? this.text : withoutSide(this.text);
     return rest === this.text || rest === '' ? match : matchLabel(rest);
   }
@@ -104,6 +109,22 @@ export class Word {
     const label = this.label;
     return label !== 'ignore' && label.kind !== 'unknown';
   }
+}
+
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bmtgs?\b/gi, 'meetings'],
+  [/\bappts?\b/gi, 'appointments'],
+  [/\bints?\b/gi, 'interviews'],
+  [/\bcands?\b/gi, 'candidate'],
+  [/\bregs?\b/gi, 'registrations'],
+  [/\bplcmts?\b|\bplacmts?\b/gi, 'placements'],
+];
+
+/** English abbreviations written out: `Client Mtgs` → `Client meetings`. */
+function spellOut(text: string): string {
+  let full = text;
+  for (const [pattern, word] of SHORT) full = full.replace(pattern, word);
+  return full;
 }
 
 const UNKNOWN: LabelMatch = { kind: 'unknown' };

@@ -115,7 +115,11 @@ function isRegular(places: readonly Place[]): boolean {
   const forward = steps.filter((step) => step > 0);
   const least = unit === 'number' ? 3 : unit === 'day' ? 2 : 1;
   if (forward.length < least || forward.length < steps.length * 0.75) return false;
-  if (unit === 'number') return forward.every((step) => step === 1);
+  // Counts may rise by chance: day numbers rise without a turn, leave out weekends at most, and are many.
+  if (unit === 'number') {
+    const rising = steps.length === run.length - 1 && steps.every((step) => step >= 1 && step <= 4);
+    return rising && (run.length >= 5 || (run[0]!.at === 1 && run.length >= 4));
+  }
   if (unit !== 'day') return forward.every((step) => step <= 2);
   return [
     (step: number) => step >= 28 && step <= 31,

@@ -61,7 +61,7 @@ const WORDS: readonly (readonly [RoleWord, string])[] = [
   ],
   [
     'record-date',
-    '更新日 最終更新日 最終更新 更新日時 最終更新日時 更新 作成日 作成日時 入力日 入力日時 編集日 登録日時 レコード作成日 データ登録日 最終編集日 created createddate createdat createdon datecreated modified modifieddate modifiedat lastmodified lastmodifieddate lastmodifiedat modificationdate updated updatedat updateddate lastupdated lastupdate lastupdateddate dateupdated entrydate dateentered recorddate lastedited システム更新日 取込日 出力日',
+    '更新日 最終更新日 最終更新 更新日時 最終更新日時 更新 作成日 作成日時 入力日 入力日時 編集日 登録日時 レコード作成日 データ登録日 最終編集日 created dateadded datelastmodified datemodified createddate createdat createdon datecreated modified modifieddate modifiedat lastmodified lastmodifieddate lastmodifiedat modificationdate updated updatedat updateddate lastupdated lastupdate lastupdateddate dateupdated entrydate dateentered recorddate lastedited システム更新日 取込日 出力日',
   ],
   [
     'other-date',
@@ -96,7 +96,7 @@ const WORDS: readonly (readonly [RoleWord, string])[] = [
   ],
   [
     'client',
-    '企業 企業名 会社 会社名 法人 法人名 クライアント クライアント名 取引先 取引先名 取引先企業 顧客 顧客名 顧客企業 推薦先 推薦先企業 推薦先企業名 推薦企業 推薦企業名 応募先 応募先企業 応募先企業名 応募企業 応募企業名 紹介先 紹介先企業 紹介先企業名 紹介企業 選考企業 選考先 選考先企業 面接先 面接先企業 求人企業 求人企業名 採用企業 先方 先方企業 内定先 内定先企業 内定企業 入社先 入社先企業 入社企業 入社企業名 決定企業 決定先 決定先企業 成約先 成約企業 提案先 提案企業 訪問先 訪問先企業 企業id 企業コード 企業番号 施設 施設名 法人施設名 事業所 事業所名 病院名 client clientname company companyname employer employername account accountname customer customername hiringcompany clientcompany organisation organization clientid companyid accountid',
+    '企業 企業名 会社 会社名 法人 法人名 クライアント クライアント名 取引先 取引先名 取引先企業 顧客 顧客名 顧客企業 推薦先 推薦先企業 推薦先企業名 推薦企業 推薦企業名 応募先 応募先企業 応募先企業名 応募企業 応募企業名 紹介先 紹介先企業 紹介先企業名 紹介企業 選考企業 選考先 選考先企業 面接先 面接先企業 求人企業 求人企業名 採用企業 先方 先方企業 内定先 内定先企業 内定企業 入社先 入社先企業 入社企業 入社企業名 決定企業 決定先 決定先企業 成約先 成約企業 提案先 提案企業 訪問先 訪問先企業 企業id 企業コード 企業番号 施設 施設名 法人施設名 事業所 事業所名 病院名 client clientname company companyname employer employername account accountname customer customername hiringcompany clientcompany organisation organization clientcorporation clientid companyid accountid',
   ],
   [
     'job',
@@ -156,6 +156,10 @@ function roleIndex(): Map<string, RoleWord> {
 const PLANNED = /予定|次回|^next|planned|expected|scheduledfor/;
 const DATE_END = /(?:日|日時|日付|date)$/;
 
+/** When a phase was entered: the date of a history's rows. */
+const STAGE_CHANGE =
+  /^(?:現在?)?(?:フェーズ|フェイズ|ステージ|ステータス|選考段階|選考ステップ)(?:変更|更新|開始|移行|到達|遷移|進捗|登録|設定)(?:日|日時|日付)$|^(?:stage|phase|status)(?:changed?|updated?|entered|start|entry|move)(?:date|at|on|time)?$|^(?:date|time)(?:entered|changed|moved)(?:stage|phase|status)?$/;
+
 /**
  * The role a heading names, whatever its width, numbering or bracket notes; `undefined` for anything else (a metric,
  * a person, a period …).
@@ -167,6 +171,7 @@ export function roleWord(text: string): RoleWord | undefined {
   const found = words.get(key);
   if (found !== undefined) return found === 'member' ? memberSide(key, headNote(text)) : found;
   if (PLANNED.test(key) && DATE_END.test(key)) return 'plan-date';
+  if (STAGE_CHANGE.test(key)) return 'date';
   if (/^(?:登録|初回面談|面談|応募|エントリー|推薦|受付|集客|流入|申込)(?:年月|月度?)$/.test(key)) return 'month';
   if (/(?:者|名|氏名|id|no|番号)$/.test(key))
     return words.get(key.replace(/(?:の)?(?:お?名前|氏名|名|id|no|番号)$/, ''));
@@ -181,7 +186,7 @@ function memberSide(key: string, note: string): RoleWord {
 }
 
 const LOG_DATE_RANK: readonly (readonly [RegExp, number])[] = [
-  [/変更|移行|遷移|到達|change|stage|moved|entered/, 6],
+  [/変更|移行|遷移|到達|フェーズ|ステージ|ステータス|change|stage|phase|moved|entered/, 6],
   [/実施|活動|対応|行動|アクション|発生|イベント|履歴|activity|event|action|occurred|^call/, 5],
   [/^(?:日付|年月日|日時|日|date|day|datetime|対象日)$/, 4],
   [/報告|記録|完了|営業日|稼働日|complete|report|log/, 3],

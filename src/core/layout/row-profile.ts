@@ -8,6 +8,8 @@ export interface RowProfile {
   readonly filled: Uint16Array;
   /** Filled cells by row that hold text. */
   readonly texts: Uint16Array;
+  /** Dates and numbers by row, the larger of the two: a row with few of them is no run of periods. */
+  readonly figures: Uint16Array;
   /** Filled cells by column, in rows that hold more than one. */
   readonly inColumn: Uint32Array;
   /** One past the last filled row. */
@@ -28,12 +30,14 @@ export function profileRows(grid: Grid): RowProfile {
   const columns = grid[0]?.length ?? 0;
   const filled = new Uint16Array(rows);
   const texts = new Uint16Array(rows);
+  const figures = new Uint16Array(rows);
   const inColumn = new Uint32Array(columns);
   let end = 0;
   for (let row = 0; row < rows; row++) {
     const cells = grid[row]!;
     let some = 0;
     let text = 0;
+    let dates = 0;
     let last = 0;
     for (let column = 0; column < columns; column++) {
       const cell = cells[column]!;
@@ -41,7 +45,7 @@ export function profileRows(grid: Grid): RowProfile {
       if (typeof cell === 'string') {
         if (isBlankCell(cell)) continue;
         text++;
-      }
+      } else if (typeof cell === 'object') dates++;
       some++;
       inColumn[column]!++;
       last = column;
@@ -50,7 +54,8 @@ export function profileRows(grid: Grid): RowProfile {
     if (some === 1) inColumn[last]!--;
     filled[row] = some;
     texts[row] = text;
+    figures[row] = Math.max(dates, some - text - dates);
     end = row + 1;
   }
-  return { rows, columns, filled, texts, inColumn, end };
+  return { rows, columns, filled, texts, figures, inColumn, end };
 }

@@ -40,7 +40,7 @@ const ALONE: readonly (readonly [Side, RegExp])[] = [
   ],
   [
     'plan',
-    /^(?:予定|予定数|見込|見込み|見込数|着地|着地見込|着地見込み|着地予想|予測|予想|forecast|fcst|planned|expected|projection|projected|scheduled|見通し)$/,
+    /^(?:予定|予定数|想定|見込|見込み|見込数|着地|着地見込|着地見込み|着地予想|予測|予想|forecast|fcst|planned|expected|projection|projected|scheduled|見通し)$/,
   ],
 ];
 
@@ -65,7 +65,7 @@ const WITHIN: readonly (readonly [Side, RegExp])[] = [
   ['cumulative', /累計|累積|通算|\bytd\b|\bmtd\b|\bqtd\b|cumulative|running\s*total|to\s*date/],
   ['average', /平均|\bavg\b|average|\bmean\b/],
   ['target', /目標|計画|予算|ノルマ|target|\bgoal\b|budget|quota|\btgt\b/],
-  ['plan', /予定|見込み?|着地|予測|forecast|planned|expected|projected/],
+  ['plan', /予定|見込み?|着地|予測|想定|forecast|planned|expected|projected|potential/],
   ['actual', /実績|実数|actual|achieved/],
 ];
 
@@ -90,7 +90,7 @@ function isMetricByItself(text: string): boolean {
 }
 
 const SIDE_WORDS =
-  /目標値?|計画値?|予算|ノルマ|実績値?|実数|達成率|達成度|進捗率|累計|累積|通算|差異|差分|過不足|前年同?月?比?|前月比?|平均|予定|見込み?|着地|targets?|goals?|budget|actuals?|achievement|ytd|mtd|cumulative|variance|average|avg|forecast|planned/gi;
+  /目標値?|計画値?|予算|ノルマ|実績値?|実数|達成率|達成度|進捗率|累計|累積|通算|差異|差分|過不足|前年同?月?比?|前月比?|平均|予定|見込み?|着地|想定|targets?|goals?|budget|actuals?|achievement|ytd|mtd|cumulative|variance|average|avg|forecast|planned/gi;
 
 /** The label without its side: `面談数(目標)` → `面談数`, `Target CVs` → `CVs`. */
 export function withoutSide(text: string): string {

@@ -7,27 +7,29 @@ const ENDING = /(?:の)?(?:実施)?(?:年月日|日時|日付|日程|日)$/;
 const ENGLISH = /^(?:date (?:of )?)?(.+?)(?: (?:date|on|at|dt))?$/;
 
 /** English past forms people head their date columns with, and the label the catalogue knows. */
-const FORMS: Readonly<Record<string, string>> = {
-  applied: 'application',
-  hired: 'placement',
-  hiring: 'placement',
-  hire: 'placement',
-  placed: 'placement',
-  registered: 'registration',
-  met: 'candidate meeting',
-  interviewed: 'interview',
-  interviewing: 'interview',
-  offered: 'offer',
-  accepted: 'offers accepted',
-  started: 'start',
-  joining: 'start',
-  joined: 'start',
-  shortlisted: 'shortlisted by client',
-};
+const FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    applied: 'application',
+    hired: 'placement',
+    hiring: 'placement',
+    hire: 'placement',
+    placed: 'placement',
+    registered: 'registration',
+    met: 'candidate meeting',
+    interviewed: 'interview',
+    interviewing: 'interview',
+    offered: 'offer',
+    accepted: 'offers accepted',
+    started: 'start',
+    joining: 'start',
+    joined: 'start',
+    shortlisted: 'shortlisted by client',
+  }),
+);
 
 /** The metric an English past form names as a heading of its own (Registered, Hired); `undefined` for anything else. */
 export function pastFormLabel(text: string): LabelMatch | undefined {
-  const form = FORMS[foldText(text).toLowerCase()];
+  const form = FORMS.get(foldText(text).toLowerCase());
   return form === undefined ? undefined : matchLabel(form);
 }
 
@@ -46,7 +48,7 @@ export function stageDateLabel(text: string): LabelMatch | undefined {
   if (base === undefined || base === '') return undefined;
   const match = matchLabel(base);
   if (match.kind !== 'unknown') return match;
-  const form = FORMS[base];
+  const form = FORMS.get(base);
   return form === undefined ? undefined : matchLabel(form);
 }
 

@@ -2,6 +2,7 @@ import type { Cell, Grid } from '../grid/cell';
 import { type LabelMatch, matchLabel } from '../metrics/match-label';
 import type { DateReading } from '../parse/date-reading';
 import { readDateText } from '../parse/date-text';
+import { hasJapanese } from '../parse/text';
 import type { HeadStack } from './find-headings';
 import type { Lexicon, Word } from './lexicon';
 import { isWeekdayRow, periodSequence } from './period-sequence';
@@ -43,6 +44,7 @@ export function readTableHead(
 ): ColumnHead[] {
   const rows = filledRows(grid, head, firstColumn, lastColumn).filter((cells) => !isWeekdayRow(cells));
   const sequences = rows.map((cells) => sequenceColumns(cells, lexicon));
+  const sided = rows.map((cells) => namesSides(cells, lexicon));
   const heads: ColumnHead[] = [];
   for (let at = 0; at <= lastColumn - firstColumn; at++) {
     const cells = rows.map((row) => row[at]!);
@@ -51,6 +53,7 @@ export function readTableHead(
         firstColumn + at,
         cells,
         sequences.map((columns) => columns.has(at)),
+        sided,
         lexicon,
       ),
     );
@@ -77,6 +80,14 @@ function filledRows(grid: Grid, head: HeadStack, firstColumn: number, lastColumn
   return rows;
 }
 
+/** Beside 目標 or 達成率, 結果 is a side too, not a status. */
+function namesSides(cells: readonly Cell[], lexicon: Lexicon): boolean {
+  return cells.some((cell) => {
+    const word = lexicon.at(cell);
+    return word.role === undefined && (word.side === 'target' || word.side === 'rate');
+  });
+}
+
 function sequenceColumns(cells: readonly Cell[], lexicon: Lexicon): ReadonlySet<number> {
   const sequence = periodSequence(cells, 0, cells.length - 1, lexicon);
   return new Set(sequence.regular ? sequence.columns : []);
@@ -86,6 +97,7 @@ function columnHead(
   column: number,
   cells: readonly Cell[],
   inSequence: readonly boolean[],
+  sided: readonly boolean[],
   lexicon: Lexicon,
 ): ColumnHead {
   const words: Word[] = [];
@@ -104,7 +116,7 @@ function columnHead(
     }
     const word = lexicon.of(cell);
     words.push(word);
-    if (word.role !== undefined) role = { word, role: word.role, at };
+    if (word.role !== undefined && !(sided[at] && word.side !== undefined)) role = { word, role: word.role, at };
     else if (word.side !== undefined) {
       side = word.side;
       lowest = at;
@@ -152,7 +164,7 @@ function labelOf(labels: readonly Word[], role: Word | undefined): NamedLabel {
     const text = labels.map((word) => word.text).join('');
     const date = stageDateLabel(text);
     if (date !== undefined) return { ...none, label: date, stageDate: true };
-    const joined = matchLabel(text);
+    const joined = joinedLabel(labels, text);
     if (joined.kind !== 'unknown' && !labels.every((word) => word.isMetric && sameLabel(word, joined)))
       return { ...none, label: joined };
   }
@@ -166,6 +178,14 @@ function labelOf(labels: readonly Word[], role: Word | undefined): NamedLabel {
   const last = labels[labels.length - 1]!.text;
   const past = pastFormLabel(last);
   return past === undefined ? { ...none, label: UNKNOWN, other: last } : { ...none, label: past };
+}
+
+/** The words of the stack as one label: 一次面接 + 設定, CVs + Sent, and 1st under Interviews as English says it. */
+function joinedLabel(labels: readonly Word[], text: string): LabelMatch {
+  const texts = labels.map((word) => word.text);
+  if (hasJapanese(text)) return matchLabel(text);
+  const under = matchLabel([...texts].reverse().join(' '));
+  return under.kind === 'metric' ? under : matchLabel(texts.join(' '));
 }
 
 function sameLabel(word: Word, match: LabelMatch): boolean {

@@ -39,14 +39,20 @@ const THINGS = new Set([
 
 const NUMBER_WORDS = /^(?:total )?(?:number of |no\.? of |# of |# |count of |volume of )|(?: count| #| \(#\))$/gu;
 const FILLER = /\b(?:of|the|a|an|to|with)\b/gu;
-const ORDINALS: Readonly<Record<string, string>> = { '1st': 'first', '2nd': 'second', '3rd': 'third' };
-const SPELLED: Readonly<Record<string, string>> = {
-  personalized: 'personalised',
-  resume: 'cv',
-  ratio: 'rate',
-  conversion: 'rate',
-  interview: 'interview',
-};
+const ORDINALS: ReadonlyMap<string, string> = new Map([
+  ['1st', 'first'],
+  ['2nd', 'second'],
+  ['3rd', 'third'],
+]);
+const SPELLED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    personalized: 'personalised',
+    resume: 'cv',
+    ratio: 'rate',
+    conversion: 'rate',
+    interview: 'interview',
+  }),
+);
 
 /** Full-width and half-width as one, lower case, one sign for "from … to", rates written with a sign as 率. */
 export function plainLabel(text: string): string {
@@ -74,8 +80,8 @@ export function joinWords(text: string): string {
     .replace(NUMBER_WORDS, '')
     .replace(FILLER, (word, _at: number, all: string) => (word.length === all.length ? word : ' '))
     .replace(/[a-z0-9]+/gu, (word) => {
-      const one = singular(ORDINALS[word] ?? word);
-      return SPELLED[one] ?? one;
+      const one = singular(ORDINALS.get(word) ?? word);
+      return SPELLED.get(one) ?? one;
     });
 }
 

@@ -16,9 +16,11 @@ export interface Amount {
 
 const AMOUNT =
   /(?:[£$€¥]\s*)?\d[\d,]*(?:\.\d+)?(?:\s*:\s*\d+(?:\.\d+)?(?!\d*\s*[:時]))?(?:\s*(?:億|[百千]?万|千)(?:\d[\d,]*(?:\.\d+)?(?:[百千]?万|千)?)?)*\s*(?:円|%|パーセント|パー|割(?:\d分)?|営業日|時間|分|[かヶカヵ]月|日間|日|週間|年|(?:working |business )?days?(?![a-z])|hours?(?![a-z])|hrs?(?![a-z])|h(?![a-z])|minutes?(?![a-z])|mins?(?![a-z])|weeks?(?![a-z])|k(?![a-z])|m(?![a-z])|件|名|人|社|回|通|本|枚|求人|ポイント|点)?|ゼロ|(?<![a-z])zero(?![a-z])|(?<![a-z])no(?= (?:fall|drop|refund|backout|rebate|early))/giu;
-/** Digits that belong to a label or a date: 1次, 1面, 1st, 2回目, 1on1, 24/7, 1人あたり. */
+/** Digits that belong to a label, a date or a frequency: 1次, 1面, 1st, 2回目, 1on1, 24/7, 1人あたり, 1日20件. */
 const LABEL_DIGITS_AFTER =
   /^(?:次|面|st(?![a-z])|nd(?![a-z])|rd(?![a-z])|th(?![a-z])|回目|[かヶ]所|on|to1|-to-|人(?:あたり|当たり|につき|に|\s*\d)|名(?:あたり|当たり|につき|に\s*\d)|stage|-stage)/iu;
+const EACH_TIME = /^1(?:日|週間?|[かヶカヵケ]月)$/u;
+const EACH_TIME_AFTER = /^\s*(?:(?:に|で|平均|約)?\s*\d|あたり|当たり|につき|に(?!以内))/u;
 const TIME_UNITS: Readonly<Record<string, number>> = {
   分: 1,
   min: 1,
@@ -59,6 +61,7 @@ export function amountsIn(text: string): Amount[] {
     if (/^20\d\d$/.test(written) && /\p{L}/u.test(text) && !/^\s*[件名人社回通本]/u.test(after)) continue;
     const bare = /^\d+$/.test(written) ? after : written.replace(/^[\d,.]+/, '') + after;
     if (/^\d+(?:人|名)?$/.test(written) && LABEL_DIGITS_AFTER.test(bare)) continue;
+    if (EACH_TIME.test(written) && EACH_TIME_AFTER.test(after)) continue;
     const amount = readAmountText(written, start, end);
     if (amount !== undefined) amounts.push(amount);
   }

@@ -1,3 +1,4 @@
+import type { Cell } from '../grid/cell';
 import { finish, type Place } from './finish-target';
 import { readLooseRow } from './loose-row';
 import type { Reading } from './read-targets';
@@ -17,7 +18,7 @@ export function readBodyRow(
   row: number,
   scene: Scene,
   segments: readonly Segment[],
-  above: Map<number, string>,
+  above: Map<number, Cell>,
 ): Target[] {
   const found = segments.flatMap((segment) => readSegmentRow(reading, row, scene, segment, above));
   return segments.length > 0 ? found : readLooseRow(reading, row, scene);
@@ -28,15 +29,19 @@ function readSegmentRow(
   row: number,
   scene: Scene,
   segment: Segment,
-  above: Map<number, string>,
+  above: Map<number, Cell>,
 ): Target[] {
   const { sheet } = reading;
-  const cell = (column: number): string => {
-    const own = sheet.text(row, column);
-    if (own !== '') above.set(column, own);
-    return own !== '' ? own : (above.get(column) ?? '');
-  };
-  const labels = readLabels(reading, row, scene, segment, cell);
+  const metrics = segment.labels.get('metric') ?? [];
+  for (const role of MERGED_ROLES) {
+    for (const column of segment.labels.get(role) ?? []) {
+      if (sheet.at(row, column).kind === 'blank') continue;
+      above.set(column, sheet.raw(row, column));
+      // A new branch of a tree ends the twigs of the one above.
+      if (role === 'metric') for (const inner of metrics) if (inner > column) above.delete(inner);
+    }
+  }
+  const labels = readLabels(reading, row, scene, segment, (column) => above.get(column) ?? '');
   if (labels === undefined) return [];
   const targets: Target[] = [];
   for (const value of segment.values) {
@@ -45,6 +50,9 @@ function readSegmentRow(
   if (targets.length > 0) return targets;
   return readWrittenOut(reading, row, scene, segment, labels);
 }
+
+/** Columns whose merged cells speak for the rows below. */
+const MERGED_ROLES = ['member', 'metric', 'period', 'level', 'unit', 'frequency', 'condition', 'note'] as const;
 
 /** Targets written out in label cells: a tree of 「一次面接設定 月20件」, an action plan without figures. */
 function readWrittenOut(reading: Reading, row: number, scene: Scene, segment: Segment, labels: RowLabels): Target[] {

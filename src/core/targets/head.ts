@@ -1,3 +1,4 @@
+import type { Period } from '../calendar/period';
 import { headKey } from '../layout/head-key';
 import { roleWord } from '../layout/role-words';
 import { type Side, sideWithin, sideWord, withoutSide } from '../layout/side-words';
@@ -30,7 +31,7 @@ export interface Head {
   readonly side?: Side;
   /** Code of the period. */
   readonly period?: string;
-  readonly span?: { readonly first: number; readonly last: number };
+  readonly span?: Period;
   readonly frequency?: Frequency;
   /** 0 = Monday, in a heading row of weekdays. */
   readonly weekday?: number;

@@ -29,7 +29,7 @@ export function inHouseEvidence(activity: Activity, settings: Settings, asOf: Da
       .map((candidate) => byMetric.get(candidate))
       .find((found) => found !== undefined && found.reason !== 'after');
     if (row === undefined) return undefined;
-    return { metric: row.metric, outcome, verdict: row.verdict, n: row.n, low: row.low, high: row.high };
+    return { metric: row.metric, outcome, verdict: row.verdict, n: row.n, low: row.low, high: row.high, row };
   };
   const ratios = new RatioBook(activity, settings, asOf);
   return (metric, member, target) => {

@@ -3,7 +3,7 @@ import type { Reading } from './read-targets';
 import { labelCandidates, type RowLabels, scopeOfRow } from './row-labels';
 import type { Scene } from './scene';
 import { isListed, looksLikeName, saysWatched, withoutMarker } from './scope-words';
-import type { Segment, ValueColumn } from './table';
+import { NO_CORNER, type Segment, type ValueColumn } from './table';
 import type { Target } from './target';
 import { readValue } from './value-cell';
 
@@ -12,9 +12,9 @@ const NO_TABLE: Segment = {
   values: [],
   firstColumn: 0,
   lastColumn: 0,
-  unknownIsMember: false,
-  cornerMember: '',
-  period: '',
+  membersAcross: false,
+  corner: NO_CORNER,
+  units: new Map(),
   settledRows: new Map(),
 };
 

@@ -1,37 +1,43 @@
-import { type Day, dayOf, isoDay, startOfWeek, yearMonthDay } from '../calendar/day';
-import { fiscalHalfOf, fiscalQuarterOf, fiscalYearOf } from '../calendar/fiscal';
+import { type Day, startOfWeek, yearMonthDay } from '../calendar/day';
+import { fiscalYearOf } from '../calendar/fiscal';
 import type { Period } from '../calendar/period';
-import { type PeriodContext, parsePeriod } from '../calendar/period-grammar';
+import type { PeriodContext } from '../calendar/period-grammar';
+import { periodAround, periodCode } from '../calendar/period-steps';
 import type { SheetZone } from '../calendar/sheet-zone';
-import { isoWeekOf } from '../calendar/weeks';
-import { remember } from '../metrics/remember';
+import type { DateReading } from '../parse/date-reading';
+import { readDateText } from '../parse/date-text';
+import { MONTH_NAME } from '../parse/month-names';
+import { resolveDates } from '../parse/resolve-dates';
 import { foldText } from '../parse/text';
-import type { Frequency } from './target';
+import { NO_TITLE, type TitleContext, titleContext, titleYear } from '../parse/title-context';
 
-const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+export { frequencyIn } from './frequency';
+
+const MONTH = `(?<![a-z])(?:${MONTH_NAME})\\.?`;
 const DATE = `(?:\\d{4}[/.-])?\\d{1,2}[/.]\\d{1,2}|\\d{1,2}\\s*${MONTH}(?:\\s*\\d{2,4})?`;
-const YEAR = '(?:\\d{4}年|(?:令和|r)\\s*(?:\\d{1,2}|元)(?:年|\\.))';
-/** What looks like a period inside a title, a heading or a sentence; longer forms first. */
+const YEAR = '(?:\\d{4}年|(?:令和|(?<![a-z])r)\\s*(?:\\d{1,2}|元)(?:年|\\.)|\\d{1,2}年(?=度|\\s*\\d{1,2}月))';
+/** Where a period may stand inside a title, a heading or a sentence; longer forms first. What it says, `readDateText` tells. */
 const PIECE = new RegExp(
   [
     `(?:w/c|w/e|week (?:commencing|beginning|ending|of))\\s*(?:${DATE})`,
+    '(?:第?\\d{1,2}(?:週目?|w)|w\\d{1,2})\\s*\\(\\d{1,2}/\\d{1,2}[^()]*\\)',
     `(?:${DATE}|\\d{1,2}月\\d{1,2}日)\\s*の?週`,
-    '\\d{4}-w\\d{1,2}',
+    '\\d{4}-w\\d{1,2}|第\\d{1,2}週',
+    `(?:令和|(?<![a-z])r)\\s*\\d{1,2}[./]\\d{1,2}(?![\\d.])`,
     `${YEAR}度?\\s*の?(?:上期|下期|上半期|下半期|第?[1-4]四半期|[1-4]q|q[1-4]|\\d{1,2}月)?(?:度|\\d日)?`,
     '(?:fy\\s?\\d{2,4}|\\d{4})\\s*/?-?\\s*(?:q[1-4]|h[12])',
     "(?:q[1-4]|h[12])\\s*/?(?:fy)?\\s*'?\\d{2,4}(?!\\d)",
     'fy\\s?\\d{2,4}',
     '\\d{4}[/.-]\\d{1,2}(?:[/.-]\\d{1,2})?',
-    `${MONTH}\\s*'?\\d{2,4}(?![\\d:%])`,
-    '\\d{1,2}月(?:第?\\d週|\\d{1,2}日)?',
+    `${MONTH}[\\s-]*'?\\d{2,4}(?![\\d:%])`,
+    '\\d{1,2}月(?:第?\\d週|\\d{1,2}日|度)?',
     '第?[1-4]四半期|[1-4]q(?![a-z])|q[1-4](?!\\d)|上期|下期|上半期|下半期|h[12](?![a-z\\d])',
-    `(?<![a-z])(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])|^may(?= |$)`,
+    `(?!may)${MONTH}(?![a-z])|^may(?= |$)`,
   ].join('|'),
   'iu',
 );
 /** 11/16〜11/20 says more than 第3週 beside it. */
 const DAYS = /\d{1,2}\/\d{1,2}\s*[~-]\s*(?:\d{1,2}\/)?\d{1,2}(?![\d件%])/u;
-const YEARLESS = /\d{4}|fy|令和|r\s*\d|'\d{2}|[a-z]\s*\d{2}$/iu;
 
 export interface PeriodPiece {
   readonly period: Period;
@@ -39,121 +45,191 @@ export interface PeriodPiece {
   readonly rest: string;
 }
 
+interface LocatedReading {
+  readonly reading: DateReading;
+  readonly rest: string;
+}
+
+/** What a bare number stands for in a row or column of periods. */
+export type NumberedUnit = 'month' | 'week' | 'day';
+const AS_WRITTEN: Readonly<Record<NumberedUnit, readonly [string, string]>> = {
+  month: ['', '月'],
+  week: ['第', '週'],
+  day: ['', '日'],
+};
+/** Years this far from today belong to something else: when somebody joined, a law. */
+const YEARS_NEAR = 5;
+
 /** How a target sheet reads its periods: a month without a year lies in the year the sheet is about. */
 export class PeriodReader {
-  private anchor: Day;
+  private title: TitleContext;
   private readonly known = new Map<string, PeriodPiece | undefined>();
+  private readonly labels = new Map<string, Period | undefined>();
+  private readonly spans = new Map<DateReading, Period | undefined>();
 
   constructor(private readonly context: PeriodContext) {
-    this.anchor = this.endOfYear(context.asOf);
+    this.title = this.yearAround(context.asOf);
   }
 
   get zone(): SheetZone {
     return this.context.zone;
   }
 
-  private endOfYear(day: Day): Day {
-    const start = this.context.fiscalStart;
-    return dayOf(fiscalYearOf(day, start) + 1, start, 1) - 1;
+  private yearAround(day: Day): TitleContext {
+    return { ...NO_TITLE, fiscalYear: fiscalYearOf(day, this.context.fiscalStart) };
   }
 
   /**
-   * Settles the year of months, quarters and weeks written without one: the (fiscal) year of the first period that has
-   * a year; else the year that holds today, or the next one where all of them would be more than nine months past.
+   * Settles the years of months, quarters and weeks written without one: by the titles, else by the periods beside them
+   * that have one, else the (fiscal) year that holds today, or the next one where all would be more than nine months past.
+   *
+   * @param titles lines that stand alone, from the top
+   * @param texts all texts of the sheet, in order
    */
-  settleYear(texts: readonly string[]): void {
-    const pieces = texts.map((text) => this.find(text));
-    const dated = pieces.find((piece, at) => piece !== undefined && YEARLESS.test(foldText(texts[at]!)));
-    if (dated !== undefined) {
-      const { first, last } = dated.period;
-      const wholeYear = yearMonthDay(first).month === 1 && yearMonthDay(last).month === 12;
-      this.anchor = wholeYear ? last : this.endOfYear(first);
-    } else {
-      const latest = pieces.reduce(
-        (most, piece) => Math.max(most, piece?.period.last ?? most),
-        Number.NEGATIVE_INFINITY,
-      );
-      if (latest < this.context.asOf - 270) this.anchor = this.endOfYear(this.anchor + 1);
-    }
+  settleYear(titles: readonly string[], texts: readonly string[]): void {
     this.known.clear();
+    this.labels.clear();
+    this.spans.clear();
+    const { asOf } = this.context;
+    const now = yearMonthDay(asOf).year;
+    const readings: DateReading[] = [];
+    for (const text of texts) {
+      const reading = this.locate(text)?.reading;
+      if (reading === undefined || reading.form === 'day' || reading.form === 'numbers') continue;
+      if (!('year' in reading) || reading.year === undefined || Math.abs(reading.year - now) <= YEARS_NEAR)
+        readings.push(reading);
+    }
+    const named = this.titleYear(titleContext(titles, asOf));
+    const dated = readings.find((reading) => 'year' in reading && reading.year !== undefined);
+    const span = named === undefined && dated !== undefined ? this.spanOf(dated) : undefined;
+    // A plain 2026年 is the calendar year, which ends in the fiscal one that is meant.
+    const near = span?.grain === 'year' ? span.last : span?.first;
+    this.title =
+      named ??
+      (near === undefined && runsFromJanuary(readings) ? { ...NO_TITLE, year: now } : this.yearAround(near ?? asOf));
+    this.resolveAll(readings, this.title);
+    if (near !== undefined) {
+      // 2026年2月, 3月, 4月 …: months run on from the one that names its year.
+      const months = readings.filter(({ form }) => form === 'month');
+      if (months.some((reading) => 'year' in reading && reading.year !== undefined)) this.resolveAll(months, undefined);
+      return;
+    }
+    if (named !== undefined) return;
+    let latest = Number.NEGATIVE_INFINITY;
+    for (const span of this.spans.values()) if (span !== undefined) latest = Math.max(latest, span.last);
+    if (latest >= asOf - 270 || latest === Number.NEGATIVE_INFINITY) return;
+    const { fiscalYear, year } = this.title;
+    this.title = year === undefined ? { ...NO_TITLE, fiscalYear: fiscalYear! + 1 } : { ...NO_TITLE, year: year + 1 };
+    this.resolveAll(readings, this.title);
+  }
+
+  /** A title that names a month stands for the fiscal year around it, for the months under it run on past December. */
+  private titleYear(title: TitleContext): TitleContext | undefined {
+    const { fiscalStart } = this.context;
+    if (titleYear(title, fiscalStart) === undefined) return undefined;
+    if (title.fiscalYear !== undefined || title.months === undefined) return title;
+    const fiscalYear = title.months[0] >= fiscalStart ? title.year! : title.year! - 1;
+    return { ...title, year: undefined, fiscalYear };
+  }
+
+  private resolveAll(readings: readonly DateReading[], title: TitleContext | undefined): void {
+    const { days, lasts, grains } = resolveDates(readings, { ...this.context, title, kind: 'headings' });
+    readings.forEach((reading, at) => {
+      const first = days[at];
+      const last = lasts[at];
+      if (first === undefined || last === undefined) this.spans.set(reading, undefined);
+      else if (grains[at] === 'week') this.spans.set(reading, weekOf(first));
+      else this.spans.set(reading, { first, last, grain: grains[at]! });
+    });
+  }
+
+  private spanOf(reading: DateReading): Period | undefined {
+    if (!this.spans.has(reading)) this.resolveAll([reading], this.title);
+    return this.spans.get(reading);
   }
 
   /** The first period named in a text, and what else stands there. */
   find(text: string): PeriodPiece | undefined {
-    if (!this.known.has(text)) this.known.set(text, this.search(text));
+    if (!this.known.has(text)) {
+      const located = this.locate(text);
+      const period = located && this.spanOf(located.reading);
+      this.known.set(text, period && { period, rest: located!.rest });
+    }
     return this.known.get(text);
   }
 
-  private search(text: string): PeriodPiece | undefined {
-    const folded = foldText(text);
-    if (!/\d|上|下|[a-z]{3}/iu.test(folded)) return undefined;
-    const match = DAYS.exec(folded) ?? PIECE.exec(folded);
-    if (match === null || /^(?:か|ヶ|間|次|あたり)/u.test(folded.slice(match.index + match[0].length)))
-      return undefined;
-    const before = folded.slice(0, match.index);
-    if (/[\d:.,]$/u.test(before)) return undefined;
-    const period = this.parse(match[0].replace(/の(?=週|上|下|第)/u, ''));
-    return period && { period, rest: `${before} ${folded.slice(match.index + match[0].length)}`.trim() };
+  /**
+   * A text where periods stand in a row or column: also forms that are mostly something else (`4/6`, `1W`), and bare
+   * numbers.
+   */
+  label(text: string, unit: NumberedUnit = 'month'): Period | undefined {
+    const key = `${unit} ${text}`;
+    if (!this.labels.has(key)) {
+      const [before, behind] = AS_WRITTEN[unit];
+      const reading = readDateText(/^\d{1,2}$/.test(text) ? `${before}${text}${behind}` : text);
+      const period = reading === undefined ? this.find(text)?.period : this.spanOf(reading);
+      this.labels.set(key, unit === 'week' && period?.grain === 'day' ? weekOf(period.first) : period);
+    }
+    return this.labels.get(key);
   }
 
-  private parse(text: string): Period | undefined {
-    const period = parsePeriod(text, { ...this.context, asOf: this.anchor });
-    if (period === undefined) return period;
-    const few = period.grain === 'range' && period.last - period.first < 7;
-    if (!few && !/週|w\/|week/iu.test(text)) return period;
-    const first = startOfWeek(period.first);
-    return { first, last: first + 6, grain: 'week' };
+  private readonly located = new Map<string, LocatedReading | undefined>();
+
+  private locate(text: string): LocatedReading | undefined {
+    if (!this.located.has(text)) this.located.set(text, locate(text));
+    return this.located.get(text);
   }
 
-  /** A Date cell in a column of periods: its month where it is the first of one, else its day. */
-  ofDate(date: Date): Period {
-    const day = this.context.zone.toDay(date);
-    const { year, month, day: dayOfMonth } = yearMonthDay(day);
-    return dayOfMonth === 1
-      ? { first: day, last: dayOf(year, month + 1, 1) - 1, grain: 'month' }
-      : { first: day, last: day, grain: 'day' };
+  /** A Date cell as the month it begins, or as its day. */
+  ofDate(date: Date, grain: 'month' | 'day'): Period {
+    return periodAround(this.context.zone.toDay(date), grain, this.context.fiscalStart);
   }
 
   /** A period in the grammar that all functions understand: `2026-10`, `2026Q1`, `2026H1`, `FY2026`, `2026-W48`, a day, a range. */
   code(period: Period): string {
-    const { first, last, grain } = period;
-    const start = this.context.fiscalStart;
-    const year = fiscalYearOf(first, start);
-    if (grain === 'month') return isoDay(first).slice(0, 7);
-    if (grain === 'week') {
-      const { year: weekYear, week } = isoWeekOf(first);
-      return `${weekYear}-W${week < 10 ? '0' : ''}${week}`;
-    }
-    if (grain === 'quarter') return `${year}Q${fiscalQuarterOf(first, start)}`;
-    if (grain === 'half') return `${year}H${fiscalHalfOf(first, start)}`;
-    if (grain === 'year' && yearMonthDay(first).month === start) return `FY${year}`;
-    return first === last ? isoDay(first) : `${isoDay(first)}..${isoDay(last)}`;
+    return periodCode(period, this.context.fiscalStart);
   }
 }
 
-/** A bare 4 in a row or column of months is April. */
-export function monthNumber(text: string): string {
-  return /^(?:[1-9]|1[0-2])$/.test(text) ? `${text}月` : text;
+/** Targets of a week are for the whole of it, whichever of its days are named. */
+export function weekOf(day: Day): Period {
+  const first = startOfWeek(day);
+  return { first, last: first + 6, grain: 'week' };
 }
 
-/** 毎月, 月次, 月間, 月20件, 月に, 月の目標, （月）, /月; not 10月. */
-function often(unit: string, notAfter: string, japanese: string, english: string): RegExp {
-  const lone = `(?<![\\d${notAfter}])${unit}(?=\\s*\\d|に|あたり|の?目標|\\))`;
-  const per = `\\b(?:per|an?|each|every|this) ${english}\\b|\\b${english}ly\\b|/\\s*${english}\\b`;
-  return new RegExp(`毎${unit}|(?<!\\d)${unit}[次間]|${lone}|/\\s*${unit}|${japanese}|${per}`, 'iu');
+/** 1月 2月 … 4月: a calendar year, whatever the fiscal one is. */
+function runsFromJanuary(readings: readonly DateReading[]): boolean {
+  const months = readings.flatMap((reading) => (reading.form === 'month' ? [reading.month] : []));
+  return months.length >= 4 && months.slice(0, 4).every((month, at) => month === at + 1);
 }
 
-const FREQUENCY_WORDS: readonly (readonly [Frequency, RegExp])[] = [
-  ['each', /都度|随時|1件ごと|案件ごと|per case|each time/iu],
-  ['daily', often('日', '営業月曜本当前休祝平翌', '毎朝|毎夕|日々|1日(?=に|あたり|で|\\s*\\d)|\\bdaily\\b', 'day')],
-  ['weekly', often('週', '', '今週|来週|1週(?=に|あたり)|/\\s*wk\\b|\\bp\\.?w\\b', 'week')],
-  ['monthly', often('月', '', '今月|当月|来月|単月|1[かヶ]月(?=に|あたり)|/\\s*mo\\b|\\bp\\.?m\\b|\\bpcm\\b', 'month')],
-  ['quarterly', /四半期|quarterly|(?:per|each|every|this) quarter|\/\s*q(?:uarte|t)?r?\b/iu],
-  ['yearly', often('年', '今昨前翌', '通年|通期|\\bannual|/\\s*yr\\b|\\bp\\.?a\\b', 'year')],
-];
-
-/** How often, as said in a heading or sentence (月20件, 件/週, per day). */
-export const frequencyIn = remember((text): Frequency | undefined => {
+/** A period that is the whole text, or else the surest piece of it. */
+function locate(text: string): LocatedReading | undefined {
   const folded = foldText(text);
-  return FREQUENCY_WORDS.find(([, pattern]) => pattern.test(folded))?.[0];
-});
+  if (!/\d|上|下|[a-z]{3}/iu.test(folded)) return undefined;
+  const whole = readDateText(folded);
+  if (whole !== undefined && isSurely(whole, folded)) return { reading: whole, rest: '' };
+  const match = DAYS.exec(folded) ?? PIECE.exec(folded);
+  if (match === null || /^(?:か|ヶ|間|次|あたり)/u.test(folded.slice(match.index + match[0].length))) return undefined;
+  const before = folded.slice(0, match.index);
+  if (/[\d:.,]$/u.test(before)) return undefined;
+  const reading = readDateText(match[0].replace(/の(?=週|上|下|第)/u, ''));
+  return reading && { reading, rest: `${before} ${folded.slice(match.index + match[0].length)}`.trim() };
+}
+
+/** Not a figure (4/5, 20260401, 2h), nor a whole year as such (通期). */
+function isSurely(reading: DateReading, text: string): boolean {
+  if (/^[\d.,]+$/.test(text)) return /^20\d\d\.\d{1,2}$/.test(text);
+  switch (reading.form) {
+    case 'numbers':
+      return (reading.c ?? 0) > 99;
+    case 'month':
+      return true;
+    case 'fiscal':
+      return (
+        reading.year !== undefined || reading.short !== undefined || (reading.part !== 'year' && !/^\dh/i.test(text))
+      );
+    default:
+      return !reading.weak;
+  }
+}

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import { parsePeriod } from '../calendar/period-grammar';
 import type { SheetZone } from '../calendar/sheet-zone';
-import type { Grid } from '../grid/cell';
+import type { Cell, Grid } from '../grid/cell';
 import type { Language } from '../language';
 import { normaliseLabel } from '../parse/label';
 import { normaliseName } from '../parse/name';
@@ -12,7 +12,7 @@ import { MetricChoice } from './metric-choice';
 import { PeriodReader } from './period-pieces';
 import { type RowKind, rowKind } from './rows';
 import { readLine, type Scene, startingScene } from './scene';
-import { SheetText, textsOfGrid } from './sheet-text';
+import { SheetText, textsOfGrid, titlesOfGrid } from './sheet-text';
 import { readSegments, type Segment } from './table';
 import { isFrequency, type Target } from './target';
 
@@ -46,9 +46,8 @@ const HEADING_ROWS_MOST = 3;
  * @returns targets by row, then column; empty for a sheet without any
  */
 export function readTargets(grid: Grid, context: TargetContext): Target[] {
-  const texts = textsOfGrid(grid);
   const periods = new PeriodReader(context);
-  periods.settleYear(texts);
+  periods.settleYear(titlesOfGrid(grid), textsOfGrid(grid));
   const sheet = new SheetText(grid, periods);
   const choice = new MetricChoice(sheet, context.settings);
   const reading: Reading = {
@@ -74,7 +73,7 @@ function walk(reading: Reading): Target[] {
   const targets: Target[] = [];
   let scene = startingScene(sheet);
   let segments: readonly Segment[] = [];
-  let above = new Map<number, string>();
+  let above = new Map<number, Cell>();
   for (let row = 0; row < kinds.length; row++) {
     switch (kinds[row]) {
       case 'blank':
@@ -103,7 +102,7 @@ function lineOrRow(
   row: number,
   scene: Scene,
   segments: readonly Segment[],
-  above: Map<number, string>,
+  above: Map<number, Cell>,
   targets: Target[],
 ): Scene {
   const next = readLine(reading, row, scene, segments);

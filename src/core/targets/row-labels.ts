@@ -1,12 +1,15 @@
+import type { Cell } from '../grid/cell';
 import { metricIndex } from '../metrics/catalogue';
 import { findMetric } from '../metrics/find-in-text';
 import { matchLabel } from '../metrics/match-label';
 import { foldText } from '../parse/text';
-import type { Head, HeadRole } from './head';
-import { frequencyIn, monthNumber } from './period-pieces';
+import { frequencyIn } from './frequency';
+import type { HeadRole } from './head';
+import { weekOf } from './period-pieces';
 import type { Reading } from './read-targets';
 import type { Scene } from './scene';
 import { looksLikeName, saysWatched, scopeIn } from './scope-words';
+import { type SheetText, textOf } from './sheet-text';
 import type { Segment } from './table';
 import type { Frequency, TargetScope } from './target';
 
@@ -23,60 +26,67 @@ export interface RowLabels {
   readonly watched: boolean;
 }
 
-/** `undefined` for rows that hold no targets: totals, actuals, rows left empty. */
+/**
+ * `undefined` for rows that hold no targets: totals, actuals, rows left empty.
+ *
+ * @param cell the row's cell in a column of labels, or the one above it that is merged with it
+ */
 export function readLabels(
   reading: Reading,
   row: number,
   scene: Scene,
   segment: Segment,
-  cell: (column: number) => string,
+  cell: (column: number) => Cell,
 ): RowLabels | undefined {
   const { sheet } = reading;
   const columns = (role: HeadRole) => segment.labels.get(role) ?? [];
+  const text = (column: number): string => textOf(cell(column));
   const first = (role: HeadRole) =>
     columns(role)
-      .map(cell)
-      .find((text) => text !== '') ?? '';
-  const headOf = (column: number): Head => sheet.at(row, column).head;
-  for (const role of ['member', 'metric', 'period', 'note'] as const) {
-    if (
-      columns(role)
-        .slice(0, 1)
-        .some((column) => headOf(column).total)
-    )
-      return undefined;
-  }
-  if (columns('side').some((column) => (headOf(column).side ?? 'target') !== 'target')) return undefined;
+      .map(text)
+      .find((one) => one !== '') ?? '';
+  if (isTotalRow(sheet, row, segment, text)) return undefined;
+  if (columns('side').some((column) => (sheet.at(row, column).head.side ?? 'target') !== 'target')) return undefined;
   const memberText = first('member');
-  const metric = rowMetric(reading, row, segment, columns('metric'), cell);
+  const metric = rowMetric(reading, row, segment, columns('metric'), text);
   if (metric === undefined) return undefined;
   const owner = /^(.{2,20}?)\s*(?:[-–:：/]|さんの)\s*(.+)$/u.exec(foldText(metric.text))?.[1] ?? '';
   const ownMember =
     memberText === '' && columns('member').length === 0 && looksLikeName(owner) && matchLabel(owner).kind === 'unknown'
       ? owner
       : memberText;
-  const level = columns('level').map(cell).join(' ');
+  const level = columns('level').map(text).join(' ');
   const notes = [...columns('note'), ...columns('level'), ...columns('condition')]
     .map((column) => sheet.text(row, column))
     .join(' ');
   const period =
     columns('period')
-      .map((column) => periodOf(reading, row, column, cell(column)))
+      .map((column) => periodOf(reading, segment, column, cell(column)))
       .find((code) => code !== '') ?? '';
+  const { corner } = segment;
+  const member = ownMember || corner.member || scene.member;
+  const block = corner.candidates ?? (scene.metric === undefined ? undefined : [scene.metric]);
   return {
-    member: ownMember || segment.cornerMember || scene.member,
-    period: period || segment.period,
+    member,
+    period: period || corner.period,
     frequency: frequencyIn(first('frequency')) ?? (period === '' ? frequencyIn(first('period')) : undefined),
     metricText: metric.text,
-    candidates:
-      segment.settledRows.get(row) ??
-      metric.candidates ??
-      (metric.text === '' && scene.metric !== undefined ? [scene.metric] : undefined),
+    candidates: segment.settledRows.get(row) ?? metric.candidates ?? (metric.text === '' ? block : undefined),
     unit: first('unit'),
     condition: first('condition'),
-    scope: scopeOfRow(metric.text, ownMember || segment.cornerMember || scene.member, level),
+    scope: scopeOfRow(metric.text, member, level),
     watched: saysWatched(`${notes} ${metric.text}`),
   };
+}
+
+/** Rows of sums and averages, also the further rows of a merged 合計. */
+function isTotalRow(sheet: SheetText, row: number, segment: Segment, text: (column: number) => string): boolean {
+  return (['member', 'metric', 'period', 'note'] as const).some((role) => {
+    const column = segment.labels.get(role)?.[0];
+    if (column === undefined) return false;
+    const read = sheet.at(row, column);
+    return (read.kind === 'blank' && role !== 'metric' ? sheet.ofLabel(text(column)) : read).head.total;
+  });
 }
 
 interface RowMetric {
@@ -133,9 +143,13 @@ export function labelCandidates(reading: Reading, text: string): readonly number
   return head.candidates ?? findMetric(text)?.candidates;
 }
 
-function periodOf(reading: Reading, row: number, column: number, text: string): string {
-  const raw = reading.sheet.raw(row, column);
-  if (raw instanceof Date) return reading.sheet.at(row, column).head.period ?? '';
-  const piece = reading.periods.find(monthNumber(text));
-  return piece === undefined ? '' : reading.periods.code(piece.period);
+function periodOf(reading: Reading, segment: Segment, column: number, cell: Cell): string {
+  const { periods } = reading;
+  const unit = segment.units.get(column);
+  if (cell instanceof Date) {
+    const period = periods.ofDate(cell, reading.sheet.isMonthIn(cell, column) ? 'month' : 'day');
+    return periods.code(unit === 'week' ? weekOf(period.first) : period);
+  }
+  const period = periods.label(textOf(cell), unit);
+  return period === undefined ? '' : periods.code(period);
 }

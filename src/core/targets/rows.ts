@@ -1,6 +1,7 @@
+import { roleWord } from '../layout/role-words';
 import { foldText } from '../parse/text';
 import type { Head } from './head';
-import { monthNumber } from './period-pieces';
+import type { NumberedUnit } from './period-pieces';
 import { looksLikeName } from './scope-words';
 import type { SheetText } from './sheet-text';
 
@@ -50,31 +51,70 @@ export function isKeyValueRow(sheet: SheetText, row: number, columns = filledCol
   return named;
 }
 
-/** Rows of names above figures, with an empty corner. */
+/** Rows of names above figures, or above a row of labels, with an empty corner, or one that says what holds for the block. */
 function isNameRow(sheet: SheetText, row: number, columns: readonly number[]): boolean {
-  if (columns.length < 2 || columns[0] === 0) return false;
+  const corner = sheet.at(row, columns[0]!);
+  const inCorner = columns[0] === 0;
+  if (columns.length < 2 || (inCorner && (corner.kind !== 'token' || corner.head.total))) return false;
+  const across = inCorner ? columns.slice(1) : columns;
+  const most = (wanted: (column: number) => boolean) => across.filter(wanted).length * 2 >= across.length;
+  const isName = (column: number) => {
+    const { head } = sheet.at(row, column);
+    return head.total || looksLikeName(head.text);
+  };
+  if (inCorner && !most(isName)) return false;
   let below = row + 1;
   while (below < sheet.grid.length && filledColumns(sheet, below).length === 0) below++;
-  const count = (wanted: (column: number) => boolean) => columns.filter(wanted).length * 2 >= columns.length;
-  if (
-    count(
-      (column) =>
-        sheet.at(below, column).head.candidates !== undefined || sheet.at(below, column).head.side !== undefined,
-    )
-  )
-    return true;
-  return count((column) => sheet.at(below, column).kind === 'figure') && sheet.at(below, 0).kind !== 'figure';
+  const says = ({ candidates, side, period }: Head) =>
+    candidates !== undefined || side !== undefined || period !== undefined;
+  if (!inCorner && most((column) => says(sheet.at(below, column).head))) return true;
+  return most((column) => sheet.at(below, column).kind === 'figure') && sheet.at(below, 0).kind !== 'figure';
 }
 
-/** 月 | 4 | 5 | 6: bare numbers under the word for month. */
-function isMonthRow(sheet: SheetText, row: number, columns: readonly number[]): boolean {
-  if (columns.length < 3 || !/^(?:月|月度|年月|months?)$/iu.test(sheet.text(row, columns[0]!))) return false;
-  return columns
-    .slice(1)
-    .every(
-      (column) =>
-        monthNumber(sheet.text(row, column)) !== sheet.text(row, column) || sheet.at(row, column).kind === 'token',
-    );
+/** What bare numbers across a row are, as its first cell says. */
+export function unitOfRow(sheet: SheetText, row: number): NumberedUnit {
+  for (let column = 0; column < sheet.width; column++) {
+    if (sheet.at(row, column).kind !== 'blank') return unitOfHead(sheet.text(row, column)) ?? 'month';
+  }
+  return 'month';
+}
+
+/** The unit that a heading such as 週 or 日 gives to what stands under or beside it. */
+export function unitOfHead(text: string): NumberedUnit | undefined {
+  switch (roleWord(text)) {
+    case 'month':
+      return 'month';
+    case 'week':
+      return 'week';
+    case 'date':
+      return 'day';
+    default:
+      return undefined;
+  }
+}
+
+/** 月 | 4 | 5 | 6: bare numbers under the word for them; 担当 | 4/6 | 4/13 | 4/20 or 1W | 2W | 3W: periods in order. */
+function isPeriodRow(sheet: SheetText, row: number, columns: readonly number[]): boolean {
+  if (columns.length < 3) return false;
+  const unit = unitOfHead(sheet.text(row, columns[0]!));
+  let last: number | undefined;
+  let periods = 0;
+  for (const column of columns) {
+    const text = sheet.text(row, column);
+    const { kind } = sheet.at(row, column);
+    if (kind !== 'figure') {
+      if (periods > 0 && kind !== 'token') return false;
+      continue;
+    }
+    const bare = /^\d{1,2}$/.test(text);
+    if (bare ? unit === undefined : !/^\d{1,2}\/\d{1,2}$|^\d{1,2}週目?$|^w\d{1,2}$|^\d{1,2}w$/iu.test(foldText(text)))
+      return false;
+    const span = sheet.periods.label(text, unit);
+    if (span === undefined || (!bare && last !== undefined && span.first < last)) return false;
+    last = span.first;
+    periods++;
+  }
+  return periods >= 2;
 }
 
 /** Whether a row is empty, a title or note line, a heading, or holds data. */
@@ -85,7 +125,7 @@ export function rowKind(sheet: SheetText, row: number): RowKind {
   if (columns.length === 1) return typeof sheet.raw(row, columns[0]!) === 'string' ? 'line' : 'body';
   if (isKeyValueRow(sheet, row, columns)) return 'line';
   const count = (kind: string) => kinds.filter((one) => one === kind).length;
-  if (isMonthRow(sheet, row, columns)) return 'header';
+  if (isPeriodRow(sheet, row, columns)) return 'header';
   const [tokens, figures, dates, texts] = [count('token'), count('figure'), count('date'), count('text')];
   if (figures > 0 || count('filler') > 0) return 'body';
   if (dates > 0 && (dates < 2 || texts > 0)) return 'body';

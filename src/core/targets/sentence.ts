@@ -35,9 +35,9 @@ export interface SentenceContext {
   readonly mapped?: (text: string) => number | 'ignore' | undefined;
 }
 
-/** Signs that part the aims of one sentence; not the comma of 2,000,000, the slash of 件/月 or 11/24, the point of 1.5. */
+/** Signs that part the aims of one sentence; not the comma of 2,000,000, the slash of 件/月 or 11/24, the point of 1.5; but ／月5件 begins anew. */
 const PARTS =
-  /[。、;；！!\n\r]+|[,](?!\d{3}(?!\d))|・(?=[^\d])|\/(?!\s*(?:人|名|月|週|日|年|件|社|四半期|q|day|w(?:ee)?k|mo|quarter|qtr|y(?:ea)?r|person|candidate|consultant|head)(?![a-z]))(?!\d)|(?<=\S)\s+(?:and|&|plus)\s+|\.\s+|\s[+＋]\s|及び|および|ならびに|かつ/giu;
+  /[。、;；！!\n\r]+|[,](?!\d{3}(?!\d))|・(?=[^\d])|\/(?!\s*(?:人|名|月|週|日|年|件|社|四半期|q|day|w(?:ee)?k|mo|quarter|qtr|y(?:ea)?r|person|candidate|consultant|head)(?![a-z]|に|間|次|\s*\d))(?:(?!\d)|(?<!\d\/))|(?<=\S)\s+(?:and|&|plus)\s+|\.\s+|\s[+＋]\s|及び|および|ならびに|かつ/giu;
 
 /** New lines, and numbering inside a cell: ① ② …, (1), 1) — before folding makes plain digits of them. */
 const NUMBERED = /[\r\n]+|[\u2460-\u2473\u2776-\u2793]|(?:^|[\s。])[(（]?\d{1,2}[)）.．](?=\s*[^\d\s])/gu;

@@ -1,9 +1,11 @@
+import { yearMonthDay } from '../calendar/day';
+import type { Period } from '../calendar/period';
 import type { Cell, Grid } from '../grid/cell';
 import { markWord } from '../layout/mark-words';
 import { readNumber } from '../parse/number';
 import { isTimeDate } from '../parse/typed-as';
 import { type Head, readHead } from './head';
-import { monthNumber, type PeriodReader } from './period-pieces';
+import type { NumberedUnit, PeriodReader } from './period-pieces';
 
 /** What one cell is: nothing, a heading word, a figure (also a text with a number in it), other text, or a day. */
 export type CellKind = 'blank' | 'filler' | 'token' | 'figure' | 'text' | 'date';
@@ -20,6 +22,8 @@ const FIGURE: ReadCell = { kind: 'figure', head: NO_HEAD };
 /** The cells of a target sheet, each distinct text read once. */
 export class SheetText {
   private readonly known = new Map<string, ReadCell>();
+  private readonly dates = new Map<string, ReadCell>();
+  private dayCells: { rows: DateCells; columns: DateCells } | undefined;
   readonly width: number;
 
   constructor(
@@ -34,15 +38,15 @@ export class SheetText {
   }
 
   text(row: number, column: number): string {
-    const cell = this.raw(row, column);
-    return typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
+    return textOf(this.raw(row, column));
   }
 
   at(row: number, column: number): ReadCell {
     const cell = this.raw(row, column);
-    if (typeof cell === 'number') return FIGURE;
+    if (cell === '') return BLANK;
+    if (typeof cell === 'number') return Number.isFinite(cell) ? FIGURE : BLANK;
     if (typeof cell === 'boolean') return BLANK;
-    if (typeof cell !== 'string') return this.ofDate(cell);
+    if (typeof cell !== 'string') return this.ofDate(cell, row, column);
     return this.ofLabel(cell);
   }
 
@@ -57,16 +61,50 @@ export class SheetText {
     return read;
   }
 
-  /** The same in a heading row, where a bare 4 is a month. */
-  headAt(row: number, column: number): ReadCell {
+  /** The same in a row of headings, where a bare 4 is a month (a week under 週), and 4/6 a day. */
+  headAt(row: number, column: number, unit: NumberedUnit): ReadCell {
     const read = this.at(row, column);
-    return read.kind === 'figure' ? this.ofLabel(monthNumber(this.text(row, column))) : read;
+    if (read.kind !== 'figure') return read;
+    const span = this.periods.label(this.text(row, column), unit);
+    return span === undefined ? read : { kind: 'token', head: this.headOf(span, this.text(row, column)) };
   }
 
-  private ofDate(date: Date): ReadCell {
+  headOf(span: Period, text = ''): Head {
+    return { ...NO_HEAD, text, period: this.periods.code(span), span, token: true };
+  }
+
+  private ofDate(date: Date, row: number, column: number): ReadCell {
+    if (Number.isNaN(date.getTime())) return BLANK;
     if (isTimeDate(date)) return FIGURE;
-    const span = this.periods.ofDate(date);
-    return { kind: 'date', head: { ...NO_HEAD, period: this.periods.code(span), span, token: true } };
+    const grain = this.isMonth(date, row, column) ? 'month' : 'day';
+    const key = `${grain} ${date.getTime()}`;
+    let read = this.dates.get(key);
+    if (read === undefined) {
+      read = { kind: 'date', head: this.headOf(this.periods.ofDate(date, grain)) };
+      this.dates.set(key, read);
+    }
+    return read;
+  }
+
+  private isMonth(date: Date, row: number, column: number): boolean {
+    const { rows, columns } = this.daysOf();
+    return (columns.count.get(column) ?? 0) > 1
+      ? this.isMonthIn(date, column)
+      : this.isFirst(date) && !rows.other.has(row);
+  }
+
+  /** The first of a month stands for the month, but not among other days of its column. */
+  isMonthIn(date: Date, column: number): boolean {
+    return this.isFirst(date) && !this.daysOf().columns.other.has(column);
+  }
+
+  private isFirst(date: Date): boolean {
+    return yearMonthDay(this.periods.zone.toDay(date)).day === 1;
+  }
+
+  private daysOf(): { rows: DateCells; columns: DateCells } {
+    this.dayCells ??= dateCells(this.grid, (date) => this.isFirst(date));
+    return this.dayCells;
   }
 
   private ofText(text: string): ReadCell {
@@ -80,6 +118,50 @@ export class SheetText {
     return { kind: /\d|ゼロ|\bzero\b/iu.test(head.text) ? 'figure' : 'text', head };
   }
 }
+
+/** Rows, or columns, with Date cells: how many, and whether any is not the first of a month. */
+interface DateCells {
+  readonly count: Map<number, number>;
+  readonly other: Set<number>;
+}
+
+function dateCells(grid: Grid, isFirst: (date: Date) => boolean): { rows: DateCells; columns: DateCells } {
+  const rows: DateCells = { count: new Map(), other: new Set() };
+  const columns: DateCells = { count: new Map(), other: new Set() };
+  grid.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (!(cell instanceof Date) || Number.isNaN(cell.getTime()) || isTimeDate(cell)) return;
+      columns.count.set(column, (columns.count.get(column) ?? 0) + 1);
+      if (isFirst(cell)) return;
+      rows.other.add(row);
+      columns.other.add(column);
+    });
+  });
+  return { rows, columns };
+}
+
+export function textOf(cell: Cell): string {
+  return typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
+}
+
+/** Lines that stand alone say what the sheet is about; so does the value beside a key such as 対象月. */
+export function titlesOfGrid(grid: Grid): string[] {
+  const titles: string[] = [];
+  for (let row = 0; row < grid.length && titles.length < TITLES_MOST; row++) {
+    const filled = grid[row]!.filter((cell) => cell !== '');
+    filled.forEach((cell, at) => {
+      if (typeof cell !== 'string' || NO_TITLE_LINE.test(cell)) return;
+      const before = filled[at - 1];
+      if (filled.length === 1 || (typeof before === 'string' && before.length < 12 && TIME_KEY.test(before.trim())))
+        titles.push(cell);
+    });
+  }
+  return titles;
+}
+
+const TITLES_MOST = 40;
+const TIME_KEY = /(?:期間|年度|四半期|対象月|月度|period|quarter|month)[:：]?$/iu;
+const NO_TITLE_LINE = /^[\s※＊*]*(?:作成|更新|改訂|入社|printed|updated|created)/iu;
 
 /** What a sheet says of its year stands within its first texts. */
 const TEXTS_MOST = 1000;

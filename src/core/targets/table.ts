@@ -1,7 +1,9 @@
-import { findMetric } from '../metrics/find-in-text';
 import { foldText } from '../parse/text';
+import { type Content, contentOf } from './column-content';
 import { type Head, type HeadRole, weekdayIn } from './head';
 import { settleByNeighbours } from './neighbours';
+import { type NumberedUnit, weekOf } from './period-pieces';
+import { unitOfHead, unitOfRow } from './rows';
 import { looksLikeName } from './scope-words';
 import type { SheetText } from './sheet-text';
 
@@ -21,15 +23,24 @@ export interface Segment {
   readonly values: readonly ValueColumn[];
   readonly firstColumn: number;
   readonly lastColumn: number;
-  /** Unknown headings are people, because the rows name the metrics. */
-  readonly unknownIsMember: boolean;
-  /** A name that stands in the corner over the metrics. */
-  readonly cornerMember: string;
-  /** A period that stands in the corner over all columns. */
-  readonly period: string;
+  /** Unknown headings are people: the rows name the metrics, or the headings look like names. */
+  readonly membersAcross: boolean;
+  /** What stands over the labels of the rows, and so holds for the whole block. */
+  readonly corner: Corner;
+  /** What bare numbers are in a column of periods, as its heading says. */
+  readonly units: ReadonlyMap<number, NumberedUnit>;
   /** Metric labels of rows that have several meanings, settled by the rows around them. */
   readonly settledRows: ReadonlyMap<number, readonly number[]>;
 }
+
+export interface Corner {
+  readonly member: string;
+  /** Code of a period. */
+  readonly period: string;
+  readonly candidates: readonly number[] | undefined;
+}
+
+export const NO_CORNER: Corner = { member: '', period: '', candidates: undefined };
 
 interface Column {
   readonly column: number;
@@ -41,8 +52,11 @@ interface Column {
 
 /** Reads the heading rows `first..last` over the body rows `last+1..end` into segments. */
 export function readSegments(sheet: SheetText, first: number, last: number, end: number): Segment[] {
-  const columns = Array.from({ length: sheet.width }, (_, column) => readColumn(sheet, first, last, end, column));
+  const columns: Column[] = [];
+  for (let column = 0; column < sheet.width; column++)
+    columns.push(readColumn(sheet, first, last, end, column, !columns.some(({ role }) => role === 'value')));
   markWeekdays(columns);
+  markWeeks(sheet, columns);
   return splitColumns(columns).map((part) => makeSegment(sheet, part, last, end));
 }
 
@@ -64,12 +78,36 @@ function markWeekdays(columns: Column[]): void {
   });
 }
 
-function readColumn(sheet: SheetText, first: number, last: number, end: number, column: number): Column {
+/** 4/6, 4/13, 4/20: days a week apart stand for their weeks. */
+function markWeeks(sheet: SheetText, columns: Column[]): void {
+  const days = new Set<number>();
+  for (const { head, role } of columns) {
+    if (role !== 'value' || head.span === undefined) continue;
+    if (head.span.grain !== 'day') return;
+    days.add(head.span.first);
+  }
+  const sorted = [...days].sort((a, b) => a - b);
+  if (sorted.length < 2 || sorted.some((day, at) => at > 0 && day - sorted[at - 1]! !== 7)) return;
+  columns.forEach((column, at) => {
+    if (column.role !== 'value' || column.head.span === undefined) return;
+    const span = weekOf(column.head.span.first);
+    columns[at] = { ...column, head: { ...column.head, span, period: sheet.periods.code(span) } };
+  });
+}
+
+function readColumn(
+  sheet: SheetText,
+  first: number,
+  last: number,
+  end: number,
+  column: number,
+  leads: boolean,
+): Column {
   const heads: Head[] = [];
   const texts: string[] = [];
   for (let row = first; row <= last; row++) {
     const from = row < last ? mergedFrom(sheet, row, last, column) : column;
-    const read = sheet.headAt(row, from);
+    const read = sheet.headAt(row, from, unitOfRow(sheet, row));
     if (read.kind === 'blank') continue;
     heads.push(read.head);
     texts.push(sheet.text(row, from));
@@ -79,7 +117,7 @@ function readColumn(sheet: SheetText, first: number, last: number, end: number, 
     .map((head) => head.text)
     .join(' ');
   const head = mergeHeads(heads);
-  return { column, head, unknown, texts, role: roleFor(sheet, head, heads.length, unknown, last, end, column) };
+  return { column, head, unknown, texts, role: roleFor(sheet, head, heads.length, unknown, last, end, column, leads) };
 }
 
 /** A merged heading holds its text in the first cell only: the columns under it take it from there. */
@@ -132,6 +170,7 @@ function roleFor(
   last: number,
   end: number,
   column: number,
+  leads: boolean,
 ): Column['role'] {
   const says = head.side !== undefined || head.candidates !== undefined || head.period !== undefined || head.total;
   const content = contentOf(sheet, last, end, column);
@@ -140,60 +179,18 @@ function roleFor(
   if (head.role === 'metric' && content.aims > content.filled / 2) return 'value';
   if (head.side === 'target' && content.named * 2 > content.filled) return 'metric';
   if (head.role !== undefined && !(says && head.side === 'target')) return cornerRole(head.role, content);
+  const most = (count: number) => count * 2 > content.filled;
+  if (leads && says && head.side === undefined && most(content.metrics + content.names + content.periods)) {
+    return most(content.metrics) ? 'metric' : most(content.periods) ? 'period' : 'member';
+  }
   if (says || (head.frequency !== undefined && unknown === '')) return 'value';
   if (content.filled === 0) return 'none';
   if (heads === 0 && content.figures * 2 > content.filled && besideMetrics(sheet, last, end, column)) return 'value';
-  const most = (count: number) => count * 2 > content.filled;
   if (most(content.metrics)) return 'metric';
   if (most(content.periods)) return 'period';
   if (unknown !== '' && (most(content.figures) || content.aims > 0)) return 'value';
   if (unknown === '' && most(content.names)) return 'member';
   return unknown === '' && most(content.levels) ? 'level' : 'note';
-}
-
-interface Content {
-  filled: number;
-  figures: number;
-  metrics: number;
-  periods: number;
-  sides: number;
-  names: number;
-  levels: number;
-  /** Texts that hold both a metric and a number. */
-  aims: number;
-  /** Texts without a number that name a metric among other words. */
-  named: number;
-}
-
-/** Rows are sampled: a column says what it is within its first hundred cells. */
-const SAMPLE = 100;
-
-function contentOf(sheet: SheetText, last: number, end: number, column: number): Content {
-  const content: Content = {
-    filled: 0,
-    figures: 0,
-    metrics: 0,
-    periods: 0,
-    sides: 0,
-    names: 0,
-    levels: 0,
-    aims: 0,
-    named: 0,
-  };
-  for (let row = last + 1; row <= end && content.filled < SAMPLE; row++) {
-    const { kind, head } = sheet.at(row, column);
-    if (kind === 'blank' || kind === 'filler') continue;
-    content.filled++;
-    if (kind === 'figure') content.figures++;
-    if (head.side !== undefined && head.candidates === undefined) content.sides++;
-    else if (head.candidates !== undefined) content.metrics++;
-    else if (head.period !== undefined) content.periods++;
-    else if (head.role !== undefined) content.levels++;
-    else if (kind === 'text' && looksLikeName(head.text)) content.names++;
-    if (kind !== 'figure' && (head.candidates !== undefined || findMetric(head.text) !== undefined)) content.named++;
-    if (kind === 'figure' && head.text !== '' && findMetric(head.text) !== undefined) content.aims++;
-  }
-  return content;
 }
 
 const REPEATABLE = new Set<Column['role']>(['member', 'metric', 'period']);
@@ -218,34 +215,60 @@ function splitColumns(columns: readonly Column[]): Column[][] {
 
 function makeSegment(sheet: SheetText, part: readonly Column[], last: number, end: number): Segment {
   const labels = new Map<HeadRole, number[]>();
-  let cornerMember = '';
-  for (const { column, role, unknown } of part) {
-    if (role === 'value' || role === 'none') continue;
-    labels.set(role, [...(labels.get(role) ?? []), column]);
-    if (role === 'metric' && unknown !== '' && looksLikeName(unknown)) cornerMember = foldText(unknown);
+  for (const { column, role } of part) {
+    if (role !== 'value' && role !== 'none') labels.set(role, [...(labels.get(role) ?? []), column]);
   }
   if (!labels.has('member') && labels.has('team')) labels.set('member', labels.get('team')!);
-  const unknownIsMember = labels.has('metric');
+  const corner = cornerOf(part, labels);
+  const membersAcross =
+    labels.has('metric') ||
+    namesAcross(part, labels.has('member') ? ({ head }) => head.candidates !== undefined : () => true);
   return {
     labels,
-    values: settled(targetColumns(part, unknownIsMember)),
+    values: settled(targetColumns(part, membersAcross)),
     firstColumn: part[0]!.column,
     lastColumn: part[part.length - 1]!.column,
-    unknownIsMember,
-    cornerMember,
-    period:
-      part.map(({ role, head }) => (role === 'value' ? undefined : head.period)).find((code) => code !== undefined) ??
-      '',
+    membersAcross,
+    corner,
+    units: new Map(
+      part.flatMap(({ role, column, texts }) => {
+        const unit = role === 'period' ? texts.map(unitOfHead).find((one) => one !== undefined) : undefined;
+        return unit === undefined ? [] : [[column, unit] as const];
+      }),
+    ),
     settledRows: settleRows(sheet, labels.get('metric')?.[0], last, end),
   };
 }
 
+/** Over a column of labels may stand what holds for all of them: a name, a month or a metric in the corner. */
+function cornerOf(part: readonly Column[], labels: Segment['labels']): Corner {
+  let corner = NO_CORNER;
+  for (const { role, head, unknown } of part) {
+    if (role === 'value' || role === 'none') continue;
+    if (corner.period === '' && head.period !== undefined) corner = { ...corner, period: head.period };
+    if (role === 'note') continue;
+    if (role !== 'metric' && head.candidates !== undefined) corner = { ...corner, candidates: head.candidates };
+    if (!labels.has('member') && unknown !== '' && looksLikeName(unknown))
+      corner = { ...corner, member: foldText(unknown) };
+  }
+  return corner;
+}
+
+/** Whether most of the headings that say nothing else look like names. */
+function namesAcross(part: readonly Column[], counts: (column: Column) => boolean): boolean {
+  const unknown = new Set<string>();
+  for (const column of part)
+    if (column.role === 'value' && column.unknown !== '' && counts(column)) unknown.add(column.unknown);
+  const names = [...unknown].filter(looksLikeName);
+  return names.length > 0 && names.length * 2 > unknown.size;
+}
+
 /** The columns that hold targets: 目標 where there are such, no totals, no actuals, no period that sums up others beside it. */
-function targetColumns(part: readonly Column[], unknownIsMember: boolean): ValueColumn[] {
+function targetColumns(part: readonly Column[], membersAcross: boolean): ValueColumn[] {
   const values = part.filter(({ role }) => role === 'value');
   const marked = values.some(({ head }) => head.side === 'target');
   const kept = values.filter(({ head }) => !head.total && (marked ? head.side === 'target' : head.side === undefined));
-  const same = (a: Column, b: Column) => sameMetric(a.head, b.head) && (!unknownIsMember || a.unknown === b.unknown);
+  const same = (a: Column, b: Column) => sameMetric(a.head, b.head) && (!membersAcross || a.unknown === b.unknown);
   return kept.filter(
     (one) =>
       !kept.some(

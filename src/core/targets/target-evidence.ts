@@ -1,4 +1,4 @@
-import type { LeadVerdict } from '../lead/lead';
+import type { LeadRow, LeadVerdict } from '../lead/lead';
 import type { Target } from './target';
 
 /** Whether more of a metric goes with more of the outcome in this agency's own records. */
@@ -12,6 +12,8 @@ export interface LinkEvidence {
   /** Limits of the rank correlation, −1 to 1; `undefined` where there is too little to say. */
   readonly low: number | undefined;
   readonly high: number | undefined;
+  /** All that was found, for a page that says why nothing can be told. */
+  readonly row?: LeadRow;
 }
 
 /** A first value for the replacement, worked back from the member's own (else the team's) last six finished months. */

@@ -41,9 +41,11 @@ export function readValue(
   if (kind === 'blank' || (kind === 'filler' && !saysWatched(sheet.text(row, value.column)))) return [];
   const person = memberOfColumn(segment, value);
   const member = person !== '' ? person : labels.member;
-  const own = value.head.candidates ?? labels.candidates;
+  const unknown = person === '' && !segment.labels.has('metric') ? value.unknown : '';
+  // A heading we do not know is a metric of its own: nothing else says what its figures are.
+  const own = value.head.candidates ?? (unknown === '' ? labels.candidates : undefined);
   const metric = own === undefined ? undefined : reading.choose(own, member);
-  const text = labels.metricText || (segment.unknownIsMember ? '' : value.unknown);
+  const text = labels.metricText || unknown;
   const base =
     metric === undefined
       ? undefined
@@ -66,9 +68,11 @@ export function readValue(
     .map((aim) => finish(reading, named(aim, metric, text), place));
 }
 
-/** A heading we do not know over rows of metrics is a person; over a metric of its own, where it looks like one. */
-function memberOfColumn(segment: Segment, { unknown, head }: ValueColumn): string {
-  return segment.unknownIsMember || (head.candidates !== undefined && looksLikeName(unknown)) ? unknown : '';
+/** A heading we do not know over rows of metrics is a person; elsewhere, where the headings look like names. */
+function memberOfColumn({ labels, membersAcross }: Segment, { unknown, head }: ValueColumn): string {
+  if (unknown === '') return '';
+  if (labels.has('metric')) return !labels.has('member') || looksLikeName(unknown) ? unknown : '';
+  return membersAcross && (head.candidates !== undefined || !labels.has('member')) ? unknown : '';
 }
 
 function scopeOfColumn(segment: Segment, value: ValueColumn, labels: RowLabels): TargetScope | undefined {

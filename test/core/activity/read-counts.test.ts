@@ -1,6 +1,6 @@
 import { dayOf } from '../../../src/core/calendar/day';
 import { METRICS } from '../../../src/core/metrics/catalogue';
-import { codesOf, lines, type ReadOptions, readSheet, sumsOf } from '../../support/read-sheet';
+import { bothWays, codesOf, lines, type ReadOptions, readSheet, sumsOf } from '../../support/read-sheet';
 
 interface Case {
   readonly name: string;
@@ -421,7 +421,7 @@ EmmaClarke 2026-03 placement 2`,
 ];
 
 describe('counts, reports and cross-tabs', () => {
-  test.each(CASES)('$name', ({ sheet, counts, codes, without, options }) => {
+  test.each(bothWays(CASES))('$name', ({ sheet, counts, codes, without, options }) => {
     const activity = readSheet(sheet, options);
     expect(sumsOf(activity)).toEqual(lines(counts));
     for (const code of codes ?? []) expect(codesOf(activity)).toContain(code);
@@ -445,4 +445,19 @@ describe('counts, reports and cross-tabs', () => {
       '佐藤 2026-05 revenue 3000000',
     ]);
   });
+});
+
+test('metrics merged over days', () => {
+  const activity = readSheet(`
+担当,面談数,,,推薦数,,
+,4/1,4/2,4/3,4/1,4/2,4/3
+佐藤,1,2,3,4,5,6
+田中,1,1,1,2,2,2`);
+  expect(sumsOf(activity)).toEqual(
+    lines(`
+      佐藤 2026-04 first_meeting 6
+      佐藤 2026-04 document_submitted 15
+      田中 2026-04 first_meeting 3
+      田中 2026-04 document_submitted 6`),
+  );
 });

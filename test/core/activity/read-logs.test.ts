@@ -1,5 +1,5 @@
 import { dayOf } from '../../../src/core/calendar/day';
-import { codesOf, lines, type ReadOptions, readSheet, sumsOf } from '../../support/read-sheet';
+import { bothWays, codesOf, lines, type ReadOptions, readSheet, sumsOf } from '../../support/read-sheet';
 
 interface Case {
   readonly name: string;
@@ -292,7 +292,7 @@ R8.4.2,佐藤,登録,A002
 ];
 
 describe('event logs and histories', () => {
-  test.each(CASES)('$name', ({ sheet, counts, codes, options }) => {
+  test.each(bothWays(CASES))('$name', ({ sheet, counts, codes, options }) => {
     const activity = readSheet(sheet, options);
     expect(sumsOf(activity)).toEqual(lines(counts));
     for (const code of codes ?? []) expect(codesOf(activity)).toContain(code);

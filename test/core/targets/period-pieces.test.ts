@@ -42,14 +42,14 @@ describe('periods inside titles and headings', () => {
 
   test('the title’s year holds for the months under it', () => {
     const periods = reader();
-    periods.settleYear(['2025年度 目標', '4月', '3月']);
+    periods.settleYear(['2025年度 目標'], ['2025年度 目標', '4月', '3月']);
     expect(code('4月', periods)).toBe('2025-04');
     expect(code('3月', periods)).toBe('2026-03');
   });
 
   test('months that would lie almost a year back are next year’s', () => {
     const periods = reader(dayOf(2026, 3, 25));
-    periods.settleYear(['4月', '5月']);
+    periods.settleYear([], ['4月', '5月']);
     expect(code('4月', periods)).toBe('2026-04');
   });
 });

@@ -66,6 +66,15 @@ export interface CrossTab {
   readonly truth: Truth;
   readonly periods: PeriodSet;
   readonly about: string;
+  /** Every single value: what a sheet of targets says. */
+  readonly entries: readonly Entry[];
+}
+
+export interface Entry {
+  readonly member: string;
+  readonly code: string;
+  readonly metric: string;
+  readonly value: number;
 }
 
 export function randomCrossTab(seed: number, random: Random): LayoutCase {
@@ -80,22 +89,24 @@ export function randomCrossTab(seed: number, random: Random): LayoutCase {
   };
 }
 
-export function drawCrossTab(random: Random, language: Language, words: Vocabulary): CrossTab {
+/** `targetSheet`: the values are targets themselves, of months or weeks, and never 0. */
+export function drawCrossTab(random: Random, language: Language, words: Vocabulary, targetSheet = false): CrossTab {
   const drawn = random.pick(ARRANGEMENTS);
-  const withTargets = drawn.across.includes('V') || drawn.down.includes('V') ? random.chance(drawn.down.includes('V') ? 0.8 : 0.45) : false;
+  const withTargets = targetSheet ? false : drawn.across.includes('V') || drawn.down.includes('V') ? random.chance(drawn.down.includes('V') ? 0.8 : 0.45) : false;
   const keep = (dimensions: string) => (withTargets ? dimensions : dimensions.replace('V', ''));
   const arrangement: Arrangement = { ...drawn, down: keep(drawn.down), across: keep(drawn.across) };
-  const values = randomValues(random, language, words, withTargets, arrangement);
+  const values = randomValues(random, language, words, withTargets, arrangement, targetSheet);
   const truth = truthOf(values);
   const painter = new Painter(random, words, language, arrangement, values);
-  return { rows: painter.paint(), truth, periods: values.periods, about: `${arrangement.title}|${arrangement.blocks}|${arrangement.down}|${arrangement.across} ${values.periods.grain}` };
+  const entries = values.periods.codes.flatMap((code, p) => values.members.flatMap((member, m) => values.metrics.map((metric, k) => ({ member, code, metric, value: values.actual(p, m, k) }))));
+  return { rows: painter.paint(), truth, entries, periods: values.periods, about: `${arrangement.title}|${arrangement.blocks}|${arrangement.down}|${arrangement.across} ${values.periods.grain}` };
 }
 
-function randomValues(random: Random, language: Language, words: Vocabulary, withTargets: boolean, arrangement: Arrangement): Values {
+function randomValues(random: Random, language: Language, words: Vocabulary, withTargets: boolean, arrangement: Arrangement, targetSheet: boolean): Values {
   const single = arrangement.title === 'P';
-  const grain = single || arrangement.blocks === 'P' ? 'month' : arrangement.across.includes('P') && arrangement.across.length > 1 ? random.pick(['month', 'month', 'week'] as const) : random.pick(['month', 'month', 'week', 'day'] as const);
+  const grain = single || arrangement.blocks === 'P' ? 'month' : arrangement.across.includes('P') && arrangement.across.length > 1 ? random.pick(['month', 'month', 'week'] as const) : random.pick(['month', 'month', 'week', targetSheet ? 'month' : 'day'] as const);
   let periods = randomPeriods(random, language, grain);
-  if (single) periods = { ...periods, labels: periods.labels.slice(0, 1), months: periods.months.slice(0, 1) };
+  if (single) periods = { ...periods, labels: periods.labels.slice(0, 1), months: periods.months.slice(0, 1), codes: periods.codes.slice(0, 1) };
   const all = Object.keys(words.counts);
   const metrics = arrangement.title === 'K' ? [random.pick(all)] : inOrder(all, random.shuffle(all).slice(0, random.int(2, 4)));
   const members = arrangement.title === 'M' ? [random.pick(words.members)] : random.shuffle(words.members).slice(0, random.int(2, 4));
@@ -104,7 +115,7 @@ function randomValues(random: Random, language: Language, words: Vocabulary, wit
   const counts = new Map<string, number>();
   for (let p = 0; p < periods.labels.length; p++) {
     for (let m = 0; m < members.length; m++) {
-      for (let k = 0; k < metrics.length; k++) counts.set(`${p}|${m}|${k}`, random.poisson(k === 0 ? 8 : 3));
+      for (let k = 0; k < metrics.length; k++) counts.set(`${p}|${m}|${k}`, random.poisson(k === 0 ? 8 : 3) + (targetSheet ? 1 : 0));
     }
   }
   return {

@@ -107,12 +107,13 @@ function requiredColumns(random: Random, words: Vocabulary, style: DateStyle, fi
 /** Dates and people that are not the event's. */
 function decoys(random: Random, language: Language, style: DateStyle): LogColumn[] {
   const japanese = language === 'ja';
+  let number = 0;
   return random.shuffle<LogColumn>([
     { heading: japanese ? random.pick(['入力日', '登録日時', '最終更新日']) : random.pick(['Logged On', 'Last Updated']), write: (line) => style(line.date + 9) },
     { heading: japanese ? random.pick(['入力者', '登録者', '更新者']) : 'Logged By', write: () => (japanese ? '事務局' : 'Admin Team') },
     { heading: japanese ? '次回予定日' : 'Next Action Date', write: (line) => (line.metric === '' ? '' : style(line.date + 40)) },
     { heading: japanese ? '年齢' : 'Age', write: () => String(random.int(23, 52)) },
-    { heading: 'No', write: (line) => String(line.date % 1000) },
+    { heading: 'No', write: () => String(++number) },
     { heading: japanese ? '電話番号' : 'Phone', write: () => `090-${random.int(1000, 9999)}-${random.int(1000, 9999)}` },
   ]).slice(0, random.int(1, 3));
 }

@@ -10,6 +10,8 @@ export interface PeriodSet {
   readonly grain: 'month' | 'week' | 'day';
   readonly labels: readonly string[];
   readonly months: readonly string[];
+  /** `2026-04`, the week of a Monday as `2026-04-06w`, or a day. */
+  readonly codes: readonly string[];
   /** What the title has to say so that the labels are complete; '' when they speak for themselves. */
   readonly title: string;
   /** The heading that labels such as 1, 2, 3 need over them. */
@@ -53,7 +55,7 @@ function months(random: Random, language: Language): PeriodSet {
           [(year, month) => `${ENGLISH[month - 1]} ${year}`, ''],
         ];
   const [style, title] = random.pick(styles);
-  return { grain: 'month', labels: list.map(({ year, month }) => style(year, month)), months, title, last };
+  return { grain: 'month', labels: list.map(({ year, month }) => style(year, month)), months, codes: months, title, last };
 }
 
 function weeks(random: Random, language: Language): PeriodSet {
@@ -72,6 +74,7 @@ function weeks(random: Random, language: Language): PeriodSet {
     grain: 'week',
     labels: mondays.map(style),
     months: mondays.map(monthOf),
+    codes: mondays.map((monday) => `${isoDay(monday)}w`),
     title: language === 'ja' ? '2026年' : '2026',
     last: mondays[mondays.length - 1]! + 6,
   };
@@ -96,5 +99,5 @@ function days(random: Random, language: Language): PeriodSet {
   const [style, title] = random.pick(styles);
   const labels = list.map(style);
   const bare = /^\d+$/.test(labels[0]!) ? { head: '日' } : {};
-  return { grain: 'day', labels, months: list.map(monthOf), title, last: list[list.length - 1]!, ...bare };
+  return { grain: 'day', labels, months: list.map(monthOf), codes: list.map(isoDay), title, last: list[list.length - 1]!, ...bare };
 }

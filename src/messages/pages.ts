@@ -1,0 +1,28 @@
+import type { Text } from '../core/language';
+import { message } from './message';
+
+/** Texts of the sidebar's frame: the list of pages, and what every page says alike. */
+export const pageTexts = {
+  names: {
+    start: { ja: 'はじめる', en: 'Get started' },
+    team: { ja: 'チーム', en: 'Team' },
+    member: { ja: 'メンバー', en: 'Member' },
+    evidence: { ja: '根拠', en: 'Evidence' },
+  },
+  list: { ja: 'ページ', en: 'Pages' },
+  toStart: { ja: '「はじめる」を開く', en: 'Open "Get started"' },
+  working: { ja: '開いています…', en: 'Opening…' },
+  close: { ja: '閉じる', en: 'Close' },
+} as const satisfies Record<string, unknown>;
+
+export const alsoIn = message<{ tab: string }>(
+  ({ tab }) => `「${tab}」の行を開く`,
+  ({ tab }) => `Open the rows in "${tab}"`,
+);
+
+export const rowsBehindLabel = message<{ what: string; count: string }>(
+  ({ what, count }) => `${what} ${count}件のもとの行を開く`,
+  ({ what, count }) => `${what}: ${count}. Open the rows behind it`,
+);
+
+export const unnamed: Text = { ja: '（名前なし）', en: '(no name)' };

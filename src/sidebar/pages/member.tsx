@@ -1,0 +1,120 @@
+import type { ViewState } from '../../api';
+import type { Language } from '../../core/language';
+import { memberTexts } from '../../messages/member';
+import { sidebar } from '../../messages/sidebar';
+import type { PacedTarget, MemberPage as Page } from '../../view/member';
+import { Choice } from '../components/choice';
+import { PageStatus } from '../components/page-status';
+import { TrendChart } from '../components/trend-chart';
+import { useCall } from '../use-call';
+import { useShown } from '../use-shown';
+
+/** メンバー: what was agreed, what is short and what would be enough tomorrow, the quality partner, and the chart. */
+export function MemberPage(props: { view: ViewState; onView: (change: Partial<ViewState>) => void }) {
+  const { view, onView } = props;
+  const { language } = view;
+  const request = { member: view.member, period: view.memberPeriod, metric: view.metric, language };
+  const { state, run, cancel } = useCall('member', request, language);
+  const page = useShown(state);
+  return (
+    <>
+      <PageStatus
+        state={state}
+        language={language}
+        onRetry={run}
+        onCancel={cancel}
+        onStart={() => onView({ page: 'start' })}
+      />
+      {page === undefined ? null : (
+        <div aria-busy={state.kind === 'loading'}>
+          <p class="muted as-of">{page.asOf}</p>
+          <Choice
+            label={memberTexts.member[language]}
+            value={page.member}
+            options={page.members.map((name) => ({ key: name, label: name }))}
+            onChange={(member) => onView({ member, metric: '' })}
+          />
+          <Choice
+            label={memberTexts.period[language]}
+            value={page.period}
+            options={page.periods}
+            onChange={(memberPeriod) => onView({ memberPeriod })}
+          />
+          <Agreed page={page} language={language} />
+          <h2>{memberTexts.short[language]}</h2>
+          {page.hint === '' ? null : <p class="box">{page.hint}</p>}
+          {page.paced.map((target) => (
+            <Paced key={`${target.label} ${target.period}`} target={target} />
+          ))}
+          <Results page={page} language={language} />
+          <h2>{memberTexts.chart[language]}</h2>
+          <ChartPart page={page} language={language} onMetric={(metric) => onView({ metric })} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Agreed({ page, language }: { page: Page; language: Language }) {
+  if (page.agreed === null) return null;
+  return (
+    <section class="box">
+      <h2>{memberTexts.agreed[language]}</h2>
+      <p>{page.agreed.action}</p>
+      <p>{page.agreed.outcome}</p>
+    </section>
+  );
+}
+
+/** One target in words; the bar under it only helps the eye: how far, and where a steady walk would be by today. */
+function Paced({ target }: { target: PacedTarget }) {
+  return (
+    <section class="target">
+      <h3>
+        {target.label} <span class="muted">{target.period}</span>
+      </h3>
+      <p class="standing">{target.standing}</p>
+      <div class="bar pace" aria-hidden="true">
+        <span style={{ width: `${Math.round(target.share * 100)}%` }} />
+        <i style={{ left: `${Math.round(target.paceShare * 100)}%` }} />
+      </div>
+      {target.tomorrow === '' ? null : <p class="tomorrow">{target.tomorrow}</p>}
+      <p>{target.short}</p>
+      {target.partner === '' ? null : <p class="muted">{target.partner}</p>}
+    </section>
+  );
+}
+
+function Results({ page, language }: { page: Page; language: Language }) {
+  if (page.results.length === 0) return null;
+  return (
+    <details>
+      <summary>{memberTexts.results[language]}</summary>
+      <ul class="plain">
+        {page.results.map((target) => (
+          <li key={`${target.label} ${target.period}`}>
+            {target.label} <span class="muted">{target.period}</span>
+            <div>{target.standing}</div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function ChartPart(props: { page: Page; language: Language; onMetric: (metric: string) => void }) {
+  const { page, language } = props;
+  if (page.chart === null) return <p>{memberTexts.noChart[language]}</p>;
+  return (
+    <>
+      <Choice
+        label={sidebar.metric[language]}
+        value={page.chart.metric}
+        options={page.metrics.map(({ id, label }) => ({ key: id, label }))}
+        onChange={props.onMetric}
+      />
+      <TrendChart chart={page.chart} language={language} />
+      <p>{page.chart.sentence}</p>
+    </>
+  );
+}

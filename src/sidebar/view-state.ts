@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { PageName, ViewState } from '../api';
+import type { Language } from '../core/language';
+import { callServer } from './call-server';
+
+const PAGES: readonly PageName[] = ['start', 'team', 'member', 'evidence'];
+
+/** The state the page was served with: which page was asked for, and what the person looked at last. */
+export function servedView({ dataset }: { readonly dataset: Readonly<Record<string, string | undefined>> }): ViewState {
+  const kept = parsed(dataset['view']);
+  const language: Language = (kept['language'] ?? dataset['language']) === 'en' ? 'en' : 'ja';
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  const unit = kept['unit'];
+  return {
+    page: PAGES.find((page) => page === dataset['page']) ?? 'start',
+    language,
+    period: text(kept['period']),
+    member: text(kept['member']),
+    memberPeriod: text(kept['memberPeriod']),
+    metric: text(kept['metric']),
+    unit: unit === 'member' || unit === 'job' ? unit : 'month',
+  };
+}
+
+function parsed(text: string | undefined): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+const SAVE_AFTER_MS = 800;
+
+/** The view with a way to change it; changes are kept on the server a moment later, so that a reload begins there. */
+export function useViewState(first: ViewState): readonly [ViewState, (change: Partial<ViewState>) => void] {
+  const [view, setView] = useState(first);
+  const kept = useRef(JSON.stringify(first));
+  const change = useCallback((part: Partial<ViewState>) => setView((before) => ({ ...before, ...part })), []);
+  useEffect(() => {
+    const text = JSON.stringify(view);
+    if (text === kept.current) return undefined;
+    const timer = setTimeout(() => {
+      kept.current = text;
+      // What cannot be kept is only a convenience lost.
+      callServer('keepView', { view, language: view.language }, view.language).catch(() => undefined);
+    }, SAVE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [view]);
+  return [view, change];
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../../core/language';
+import { dashboardTexts, datePatterns } from '../../messages/dashboards';
+import type { CalculationReader } from './calculation-sheet';
+import { quotedText } from './references';
+
+/** Pieces of formula that the dashboards share. They use only what every spreadsheet has, so that the workbench shows them too. */
+
+/** A result cell, blank where it is blank: an empty text would be drawn as 0 by a chart. */
+export function carried(cell: string): string {
+  return `=IFERROR(IF(${cell}="",,${cell}),)`;
+}
+
+/** A day (serial number) as people write it. */
+export function dayText(day: string, language: Language): string {
+  return `TEXT(${day},${quotedText(datePatterns.day[language])})`;
+}
+
+export function monthText(day: string, language: Language): string {
+  return `TEXT(${day},${quotedText(datePatterns.month[language])})`;
+}
+
+/** 「2026年9月18日時点の数字です」 */
+export function asOfFormula(reader: CalculationReader, language: Language): string {
+  const day = dayText(`DATEVALUE(${reader.asOf()})`, language);
+  const fixed = `IF(${reader.fixed()}="","",${quotedText(dashboardTexts.asOfFixed[language])})`;
+  const before = quotedText(dashboardTexts.asOfBefore[language]);
+  return `=${before}&${day}&${quotedText(dashboardTexts.asOfAfter[language])}&${fixed}`;
+}
+
+/** What to do while the numbers are older than today; also while they are still being calculated. */
+export function staleFormula(reader: CalculationReader, sheet: string, language: Language): string {
+  const stale = quotedText(dashboardTexts.stale[language]);
+  const waiting = quotedText(dashboardTexts.waiting[language].replace('{sheet}', sheet));
+  const head = reader.cell('members', 0, 7);
+  const old = `AND(${reader.fixed()}="",TODAY()>DATEVALUE(${reader.asOf()}))`;
+  return `=IF(ISERROR(${head}),${waiting},IF(${old},${stale},""))`;
+}
+
+/** The period cell in words where it is a month, as it stands otherwise. */
+export function periodWords(reader: CalculationReader, language: Language): string {
+  const cell = reader.period();
+  return `IFERROR(${monthText(`DATEVALUE(${cell}&"-01")`, language)},${cell})`;
+}
+
+/** First day of the month so many months before the as-of day's. */
+export function monthBefore(reader: CalculationReader, months: number): string {
+  return `=EDATE(DATEVALUE(LEFT(${reader.asOf()},7)&"-01"),-${months})`;
+}
+
+/**
+ * The row of KPI計算 that holds the trend of one owner and metric for the month that begins in a cell; blank where there
+ * is none.
+ */
+export function trendRow(reader: CalculationReader, owner: string, metric: string, month: string): string {
+  const [owners, metrics, days] = [0, 1, 2].map((offset) => reader.results('trends', offset));
+  const wanted = `(${owners}=${owner})*(${metrics}=${metric})*(${days}>=${month}-0.5)*(${days}<${month}+0.5)`;
+  return `=IFERROR(INDEX(FILTER(ROW(${owners}),${wanted}),1),)`;
+}
+
+/** A column of a block at the row that a cell of this sheet names; blank where it names none. */
+export function atRow(column: string, rowCell: string): string {
+  return `=IFERROR(IF(${rowCell}="",,IF(INDEX(${column},${rowCell})="",,INDEX(${column},${rowCell}))),)`;
+}

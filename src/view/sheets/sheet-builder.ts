@@ -1,0 +1,58 @@
+import { safeText } from '../../core/grid/safe-text';
+import type { CellFormat } from './sheet-spec';
+
+const HEAD = { bold: true, background: '#e8eaed' } as const;
+
+/** Collects the cells and looks of a sheet row by row. */
+export class SheetBuilder {
+  private readonly grid: string[][] = [];
+  readonly formats: CellFormat[] = [];
+
+  constructor(private readonly width: number) {}
+
+  /** Text that stays text. */
+  text(row: number, column: number, text: string): void {
+    this.put(row, column, safeText(text));
+  }
+
+  /** A formula with its leading `=`. */
+  formula(row: number, column: number, formula: string): void {
+    this.put(row, column, formula);
+  }
+
+  /** A heading over a part of the sheet. */
+  heading(row: number, text: string): void {
+    this.text(row, 1, text);
+    this.formats.push({ ranges: [`A${row}`], bold: true, size: 12 });
+  }
+
+  /** The heading row of a table. */
+  head(row: number, texts: readonly string[]): void {
+    texts.forEach((text, at) => {
+      this.text(row, at + 1, text);
+    });
+    const last = String.fromCharCode(64 + texts.length);
+    this.formats.push({ ranges: [`A${row}:${last}${row}`], ...HEAD, wrap: true, vertical: 'middle' });
+    this.formats.push({ ranges: [`B${row}:${last}${row}`], align: 'right' });
+  }
+
+  format(format: CellFormat): void {
+    this.formats.push(format);
+  }
+
+  cells(): string[][] {
+    for (let row = 0; row < this.grid.length; row++) this.rowAt(row);
+    return this.grid;
+  }
+
+  private put(row: number, column: number, text: string): void {
+    this.rowAt(row - 1)[column - 1] = text;
+  }
+
+  private rowAt(row: number): string[] {
+    const known = this.grid[row];
+    if (known !== undefined) return known;
+    for (let at = this.grid.length; at <= row; at++) this.grid[at] = Array.from({ length: this.width }, () => '');
+    return this.grid[row]!;
+  }
+}
