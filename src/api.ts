@@ -1,7 +1,9 @@
 import type { Language } from './core/language';
 import type { Behind } from './view/behind';
+import type { DashboardsPage } from './view/dashboards';
 import type { DesignDraft, DesignEvery, DesignFacts, DesignPage, DesignValue } from './view/design-page';
 import type { EvidencePage, EvidenceUnit } from './view/evidence';
+import type { FormulaChoice, FormulaPage, FormulaPreview } from './view/formula-page';
 import type { MemberPage } from './view/member';
 import type { Overview } from './view/overview';
 import type { TargetsPage } from './view/targets-page';
@@ -9,7 +11,7 @@ import type { TeamPage } from './view/team';
 
 /** The calls between sidebar and server, types only. Everything in them is JSON: a Date would arrive as nothing. */
 
-export type PageName = 'start' | 'team' | 'member' | 'evidence';
+export type PageName = 'start' | 'team' | 'member' | 'evidence' | 'targets' | 'design' | 'dashboard' | 'formula';
 
 /** What a person looked at last; a reload begins there. Texts are empty while nothing was chosen. */
 export interface ViewState {
@@ -130,6 +132,36 @@ export interface Calls {
   keepDraft: {
     request: { readonly draft: DesignDraft; readonly language: Language };
     reply: { readonly kept: boolean };
+  };
+  /** Makes the dashboards, or makes them again: マイKPI for the members named, and for those who have one. */
+  makeDashboards: {
+    request: { readonly members: readonly string[]; readonly language: Language };
+    reply: { readonly sentence: string; readonly sheet: string };
+  };
+  /** For whom a マイKPI stands in the file, and who could have one. */
+  dashboards: {
+    request: { readonly language: Language };
+    reply: DashboardsPage;
+  };
+  /** Sets the as-of day and the period of the dashboards when their day has passed. */
+  renewDashboards: {
+    request: { readonly language: Language };
+    reply: { readonly renewed: boolean };
+  };
+  /** 数式を挿入: what can be chosen. */
+  formulas: {
+    request: { readonly language: Language };
+    reply: FormulaPage;
+  };
+  /** The formula for a choice, and where it would go; nothing is written. */
+  formulaPreview: {
+    request: { readonly choice: FormulaChoice; readonly language: Language };
+    reply: FormulaPreview;
+  };
+  /** Writes the formula into the selected cell, never over content. */
+  insertFormula: {
+    request: { readonly choice: FormulaChoice; readonly language: Language };
+    reply: { readonly sentence: string };
   };
   /** Keeps what the person looks at. */
   keepView: {

@@ -51,7 +51,7 @@ export function sameFiles(one: Files, other: Files): boolean {
  * Files that somebody else wrote: a push replaces all of a script's files, so these would be lost. Our own may have
  * been pasted under another name (`コード`); a new script holds nothing, or one empty function.
  */
-export function foreignFiles(files: Files): string[] {
+function foreignFiles(files: Files): string[] {
   return [...files].filter(([name, text]) => !isOurs(name, text)).map(([name]) => name);
 }
 

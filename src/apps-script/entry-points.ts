@@ -17,6 +17,7 @@ export const ENTRY_POINTS: readonly EntryPoint[] = [
   { name: 'menuStart', parameters: [], help: 'Menu: はじめる / Get started.' },
   { name: 'menuTeam', parameters: [], help: 'Menu: チームを見る / View the team.' },
   { name: 'menuMember', parameters: [], help: 'Menu: マイKPIを開く / Open My KPI.' },
+  { name: 'menuTargets', parameters: [], help: 'Menu: 目標をチェック / Check targets.' },
   { name: 'menuSettings', parameters: [], help: 'Menu: 設定を開く / Open settings.' },
   {
     name: 'callServer',

@@ -1,5 +1,6 @@
 import type { Reply } from '../api';
 import { callFunction as runFunction } from '../functions/call-function';
+import { type OpenEvent, renewOnOpen } from './dashboards/renew-on-open';
 import { appsScriptHost } from './host';
 import { addMenu, openPage } from './menu';
 import { answer } from './server';
@@ -11,8 +12,9 @@ export function callFunction(name: string, args: readonly unknown[]): unknown {
   return runFunction(name, args, appsScriptHost);
 }
 
-export function onOpen(): void {
+export function onOpen(event?: OpenEvent): void {
   addMenu();
+  renewOnOpen(event);
 }
 
 export function onInstall(): void {
@@ -29,6 +31,10 @@ export function menuTeam(): void {
 
 export function menuMember(): void {
   openPage('member');
+}
+
+export function menuTargets(): void {
+  openPage('targets');
 }
 
 export function menuSettings(): void {

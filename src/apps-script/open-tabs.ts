@@ -30,6 +30,8 @@ export interface OpenedTabs {
   readonly targetTabs: readonly TabPlace[];
   /** One read for each tab of targets, when it is called. */
   readonly readTargetTabs: () => readonly Tab[];
+  /** Every tab of the file, where all were read to find the activity; empty where it was saved. */
+  readonly lookedAt: readonly Tab[];
   /** The settings' 基準日 stands in for today, and is another day. */
   readonly asOfFixed: boolean;
   /** The one tab that was read because none is saved yet; empty otherwise. */
@@ -52,8 +54,9 @@ export function openTabs(language: Language): OpenedTabs {
     call: openActivity(joined.grid, table, appsScriptHost),
     joined,
     activityTabs: found === undefined ? chosen : [placeOf(found.activity)],
-    targetTabs: found === undefined ? targets : found.targets.map(placeOf),
-    readTargetTabs: () => found?.targets ?? readTabs(spreadsheet, targets),
+    targetTabs: found === undefined || targets.length > 0 ? targets : found.targets.map(placeOf),
+    readTargetTabs: () => (found === undefined || targets.length > 0 ? readTabs(spreadsheet, targets) : found.targets),
+    lookedAt: found?.all ?? [],
     asOfFixed: settings.asOf !== undefined && settings.asOf !== SCRIPT_ZONE.toDay(appsScriptHost.now()),
     onlyTab: found?.activity.name ?? '',
   };
@@ -67,12 +70,12 @@ function findTabs(
   spreadsheet: Spreadsheet,
   settings: Grid,
   language: Language,
-): { readonly activity: Tab; readonly targets: readonly Tab[] } {
+): { readonly activity: Tab; readonly targets: readonly Tab[]; readonly all: readonly Tab[] } {
   const all = guessAllTabs(userSheets(spreadsheet), settings);
   const first = firstLook(all, spreadsheet.getActiveSheet().getName());
   if (first !== undefined) {
     const targets = all.filter(({ guess }) => guess.kind === 'targets').map(({ tab }) => tab);
-    return { activity: first.tab, targets };
+    return { activity: first.tab, targets, all: all.map(({ tab }) => tab) };
   }
   const unread = all.find(({ problem }) => problem !== '');
   throw new Error(

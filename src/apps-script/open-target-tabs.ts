@@ -2,6 +2,7 @@ import type { Activity } from '../core/activity/activity';
 import { inferSheetZone } from '../core/calendar/infer-zone';
 import { SCRIPT_ZONE } from '../core/calendar/sheet-zone';
 import type { Grid } from '../core/grid/cell';
+import type { Tab } from '../core/grid/join-tabs';
 import type { Language } from '../core/language';
 import { sheetLanguage } from '../core/layout/sheet-language';
 import type { Settings } from '../core/settings/settings';
@@ -13,7 +14,6 @@ import { settingsTargets } from '../core/targets/settings-targets';
 import type { Target } from '../core/targets/target';
 import { type Call, metricOf } from '../functions/arguments';
 import { say } from '../messages/message';
-import { settingsSheetName } from '../messages/settings-sheet';
 import { tabIsGone } from '../messages/workbook';
 import { asOfText } from '../view/as-of-text';
 import type { JudgedTarget } from '../view/target-flags';
@@ -22,7 +22,7 @@ import { userSheets } from './guess-tabs';
 import { appsScriptHost } from './host';
 import { type OpenedTabs, openTabs } from './open-tabs';
 import { readTabs } from './read-tabs';
-import { readSettingsSheet } from './settings-sheet';
+import { readSettingsSheet, SETTINGS_NAME } from './settings-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -60,10 +60,7 @@ export function openTargetTabs(tab: string, language: Language, asked = { eviden
       checked,
     }));
   const judged = tabs.flatMap(({ name, grid }) => judge(name, targetsIn(grid, call)));
-  const own = judge(
-    settingsSheetName[language],
-    settingsTargets(settings, (text) => metricOf(text, call)),
-  );
+  const own = settings.targets.length === 0 ? [] : judge(settingsTab(spreadsheet), ownTargets(call));
   return {
     spreadsheet,
     judged: [...judged, ...own],
@@ -76,6 +73,14 @@ export function openTargetTabs(tab: string, language: Language, asked = { eviden
     call,
     activity,
   };
+}
+
+function ownTargets(call: Call): Target[] {
+  return settingsTargets(call.settings, (text) => metricOf(text, call));
+}
+
+function settingsTab(spreadsheet: Spreadsheet): string {
+  return spreadsheet.getRangeByName(SETTINGS_NAME)!.getSheet().getName();
 }
 
 function targetsIn(grid: Grid, call: Call): Target[] {
@@ -117,24 +122,35 @@ function tabsOfTargets(
     return { tabs: [{ name: asked, grid: sheet.getDataRange().getValues() as Grid }], source: 'chosen' };
   }
   const saved = settings.tabs.filter(({ kind }) => kind === 'targets');
-  if (saved.length > 0) return { tabs: opened?.readTargetTabs() ?? readTabs(spreadsheet, saved), source: 'saved' };
-  const found = likeliestTab(spreadsheet, settings);
+  if (saved.length > 0) return { tabs: readTabs(spreadsheet, saved), source: 'saved' };
+  const found = likeliestTab(spreadsheet, settings, opened?.lookedAt ?? []);
   return found === undefined ? { tabs: [], source: 'none' } : { tabs: [found], source: 'found' };
 }
 
 /** So many rows tell what a tab is; a log of years need not be read as targets to the end. */
 const LOOK_ROWS = 200;
 
-/** Of several tabs alike, the one in view, else the first. */
-function likeliestTab(spreadsheet: Spreadsheet, settings: Settings): NamedGrid | undefined {
-  const inView = spreadsheet.getActiveSheet().getSheetId();
+/**
+ * Of several tabs alike, the one in view, else the first.
+ *
+ * @param known tabs that were read already; without any, the top of every tab is read
+ */
+function likeliestTab(spreadsheet: Spreadsheet, settings: Settings, known: readonly Tab[]): NamedGrid | undefined {
+  const inView = spreadsheet.getActiveSheet().getName();
   let best: { readonly tab: NamedGrid; readonly rank: number } | undefined;
-  for (const sheet of userSheets(spreadsheet)) {
-    const tab = { name: sheet.getName(), grid: sheet.getDataRange().getValues() as Grid };
+  for (const tab of known.length > 0 ? known : userSheets(spreadsheet).map(topOf)) {
     const top = tab.grid.slice(0, LOOK_ROWS);
     const likeness = targetLikeness(tab.name, top, targetsIn(top, bareCall(settings, top)));
-    const rank = likeness * 2 + (sheet.getSheetId() === inView ? 1 : 0);
+    const rank = likeness * 2 + (tab.name === inView ? 1 : 0);
     if (likeness > 0 && (best === undefined || rank > best.rank)) best = { tab, rank };
   }
-  return best?.tab;
+  if (best === undefined || known.length > 0) return best?.tab;
+  const whole = spreadsheet.getSheetByName(best.tab.name)!.getDataRange().getValues() as Grid;
+  return { name: best.tab.name, grid: whole };
+}
+
+function topOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): NamedGrid {
+  const rows = Math.min(LOOK_ROWS, Math.max(1, sheet.getLastRow()));
+  const grid = sheet.getRange(1, 1, rows, Math.max(1, sheet.getLastColumn())).getValues() as Grid;
+  return { name: sheet.getName(), grid };
 }

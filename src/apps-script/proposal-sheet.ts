@@ -72,7 +72,25 @@ function fill(sheet: Sheet, table: Table): void {
   range.setValues(Array.from({ length: rows }, (_, at) => (table[at] ?? blank).map(safeText)));
   const body = sheet.getRange(PROPOSAL_HEAD_ROWS + 1, 1, rows - PROPOSAL_HEAD_ROWS, width);
   body.setWrap(true).setVerticalAlignment('top');
+  const first = PROPOSAL_HEAD_ROWS + 2;
+  sheet.setRowHeights(first, Math.max(1, rows - first + 1), heightOf(table.slice(first - 1)));
   remember(sheet);
+}
+
+const LETTER_WIDTH = { japanese: 13.5, latin: 7 };
+const LINE_HEIGHT = 19;
+
+/** Pixels in which every text of the rows has room, wrapped in its column. */
+function heightOf(rows: Table): number {
+  let lines = 1;
+  for (const row of rows) {
+    row.forEach((text, at) => {
+      const japanese = text.replace(/[ -~]/g, '').length;
+      const width = japanese * LETTER_WIDTH.japanese + (text.length - japanese) * LETTER_WIDTH.latin;
+      lines = Math.max(lines, Math.ceil(width / (WIDTHS[at]! - 8)));
+    });
+  }
+  return lines * LINE_HEIGHT + 4;
 }
 
 function isProposal(sheet: Sheet): boolean {

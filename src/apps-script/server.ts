@@ -3,8 +3,13 @@ import type { Language } from '../core/language';
 import { serverTexts } from '../messages/server';
 import type { Behind } from '../view/behind';
 import type { EvidenceUnit } from '../view/evidence';
+import type { FormulaChoice } from '../view/formula-page';
+import { FORMULA_NAMES } from '../view/insert-formula';
+import { dashboardsPage, makeDashboards } from './dashboards/make-dashboards';
+import { renewDashboards } from './dashboards/renew';
 import { designPage, factsPage, valuePage } from './design-calls';
 import { draftOf, keepDraft } from './design-draft';
+import { formulaPage, formulaPreview, insertFormula } from './formula-calls';
 import { evidencePage, memberPage, showBehind, teamPage } from './page-calls';
 import { writeProposal } from './proposal-sheet';
 import { amount, type Fields, fields, InvalidRequest, languageOf, list, oneOf, text } from './request-fields';
@@ -31,6 +36,12 @@ const CALLS: { readonly [Name in CallName]: (request: Fields, language: Language
   designFacts: (request, language) => factsPage(text(request['measure']), text(request['problem']), language),
   designValue: (request, language) => valuePage(valueAsked(request), language),
   keepDraft: (request) => keepDraft(draftOf(request['draft'])),
+  makeDashboards: (request, language) => makeDashboards(list(request['members']).map(text), language),
+  dashboards: (_request, language) => dashboardsPage(language),
+  renewDashboards: () => ({ renewed: renewDashboards(SpreadsheetApp.getActiveSpreadsheet(), true) }),
+  formulas: (_request, language) => formulaPage(language),
+  formulaPreview: (request, language) => formulaPreview(formulaChoice(request['choice']), language),
+  insertFormula: (request, language) => insertFormula(formulaChoice(request['choice']), language),
   keepView: (request) => keepView(viewState(request['view'])),
 };
 
@@ -73,7 +84,7 @@ function rowNumbers(value: unknown): number[] {
   });
 }
 
-const PAGES: readonly PageName[] = ['start', 'team', 'member', 'evidence'];
+const PAGES: readonly PageName[] = ['start', 'team', 'member', 'targets', 'design', 'evidence', 'dashboard', 'formula'];
 const UNITS: readonly EvidenceUnit[] = ['month', 'member', 'job'];
 
 function viewState(value: unknown): ViewState {
@@ -104,4 +115,9 @@ function behind(value: unknown): Behind {
   if (kind === 'candidate') return { kind, candidate: text(candidate) };
   if (kind !== 'count') throw new InvalidRequest();
   return { kind, metric: text(metric), period: text(period), member: text(member) };
+}
+
+function formulaChoice(value: unknown): FormulaChoice {
+  const { name, period, member, metric } = fields(value);
+  return { name: oneOf(name, FORMULA_NAMES), period: text(period), member: text(member), metric: text(metric) };
 }

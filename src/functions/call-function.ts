@@ -1,6 +1,6 @@
+import type { Cell } from '../core/grid/cell';
 import { tooManyArguments } from '../messages/arguments';
 import { say } from '../messages/message';
-import type { Cell } from '../core/grid/cell';
 import { languageOfArguments } from './arguments';
 import { FUNCTIONS } from './catalogue';
 import type { CellTable, Host } from './function-spec';

@@ -1,9 +1,11 @@
 import { leadEvidence, OUTCOME_DEFAULT } from '../core/lead/lead';
+import { METRICS } from '../core/metrics/catalogue';
 import { expected } from '../messages/arguments';
 import { HELP } from '../messages/counting';
-import { LEAD_OUTCOME_HELP } from '../messages/judging';
+import { LEAD_OUTCOME_HELP, levelNoOutcome } from '../messages/judging';
+import { say } from '../messages/message';
 import { LEAD_COLUMNS, leadTable } from '../view/lead-table';
-import { choiceArgument, isGiven, metricArgument, openActivity } from './arguments';
+import { type ActivityCall, choiceArgument, isGiven, metricArgument, openActivity } from './arguments';
 import type { FunctionSpec } from './function-spec';
 import { requireHeld } from './held-metric';
 
@@ -38,10 +40,15 @@ export const KPI_LEAD: FunctionSpec = {
   run(args, host) {
     const [range, outcomeText, unitText, settings] = args;
     const call = openActivity(range, settings, host);
-    const outcome = isGiven(outcomeText)
-      ? requireHeld(metricArgument(outcomeText, call, 'outcome'), call, 'outcome')
-      : OUTCOME_DEFAULT;
+    const outcome = isGiven(outcomeText) ? outcomeArgument(outcomeText, call) : OUTCOME_DEFAULT;
     const unit = choiceArgument('unit', unitText, UNITS, 'month', expected.unit, call.language);
     return leadTable(leadEvidence(call.activity, call.settings, { outcome, unit }), call.language);
   },
 };
+
+function outcomeArgument(value: unknown, call: ActivityCall): number {
+  const outcome = requireHeld(metricArgument(value, call, 'outcome'), call, 'outcome');
+  const { stock, label } = METRICS[outcome]!;
+  if (stock) throw new Error(say(levelNoOutcome, call.language, { metric: label[call.language] }));
+  return outcome;
+}

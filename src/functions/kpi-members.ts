@@ -25,7 +25,7 @@ export const KPI_MEMBERS: FunctionSpec = {
   run(args, host) {
     const [range, periodText, metricsText, settings] = args;
     const call = openActivity(range, settings, host);
-    const asked = metricsArgument(metricsText, call).map((metric) => requireCount(metric, call));
+    const asked = metricsArgument(metricsText, call).map((metric) => requireCount(metric, call, 'metrics'));
     const metrics = asked.length > 0 ? [...new Set(asked)] : countedMetrics(call.activity);
     const unique = call.settings.basis.people === 'unique';
     const counts = memberCounts(call.activity, metrics, periodArgument(periodText, call), { unique });

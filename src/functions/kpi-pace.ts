@@ -1,6 +1,7 @@
 import { inferSheetZone } from '../core/calendar/infer-zone';
 import { toGrid } from '../core/grid/cell';
 import { gatherTargets } from '../core/pace/gather-targets';
+import { withMeaningsOfActivity } from '../core/pace/label-meanings';
 import { paceLines } from '../core/pace/pace';
 import { readTargets } from '../core/targets/read-targets';
 import type { Target } from '../core/targets/target';
@@ -57,5 +58,6 @@ export const KPI_PACE: FunctionSpec = {
 function targetsArgument(value: unknown, call: ActivityCall): Target[] {
   if (!isGiven(value)) return [];
   const grid = toGrid(value);
-  return readTargets(grid, { ...call, zone: inferSheetZone(grid) });
+  const settings = withMeaningsOfActivity(grid, call.activity, call.settings);
+  return readTargets(grid, { ...call, settings, zone: inferSheetZone(grid) });
 }

@@ -1,10 +1,11 @@
 import { countingOf, metricInSheet } from '../core/activity/select-metric';
 import { rateBetween } from '../core/funnel/rate';
+import { stagePosition } from '../core/funnel/stages';
 import { METRICS } from '../core/metrics/catalogue';
-import { BASIS_NAME, HELP, notAStage, rateOfRate, wrongOrder } from '../messages/counting';
+import { BASIS_NAME, HELP, notAStage, rateOfRate, sameStage, wrongOrder } from '../messages/counting';
 import { say } from '../messages/message';
 import { type ActivityCall, memberArgument, metricArgument, openActivity, periodArgument } from './arguments';
-import { basisArgument, basisError } from './basis-argument';
+import { basisArgument, basisError, requireCandidateTrack } from './basis-argument';
 import type { FunctionSpec } from './function-spec';
 
 export const KPI_RATE: FunctionSpec = {
@@ -35,12 +36,17 @@ export const KPI_RATE: FunctionSpec = {
     const [from, to] = [countOf('from', fromText, call), countOf('to', toText, call)];
     const unique = call.settings.basis.people === 'unique';
     const selection = memberArgument(memberText, call);
+    requireCandidateTrack(selection, basis, language);
     const rate = rateBetween(call.activity, from, to, periodArgument(periodText, call), selection, basis, { unique });
     if ('missing' in rate) throw basisError(rate.missing, basis, language);
     const names = { basis: BASIS_NAME[basis][language], from: nameOf(from, call), to: nameOf(to, call) };
     if ('notStage' in rate)
       throw new Error(say(notAStage, language, { ...names, metric: nameOf(rate.notStage, call) }));
-    if ('order' in rate) throw new Error(say(wrongOrder, language, names));
+    if ('order' in rate) {
+      const stages = [...new Set([names.from, names.to])];
+      const same = stagePosition(from) === stagePosition(to);
+      throw new Error(same ? say(sameStage, language, { stages }) : say(wrongOrder, language, names));
+    }
     return rate.rate ?? '';
   },
 };

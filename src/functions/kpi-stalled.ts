@@ -1,7 +1,8 @@
 import { stalledUnits } from '../core/stalled/stalled';
-import { COLUMNS, HELP, missingForStalled } from '../messages/counting';
+import { COLUMNS, HELP, missingForStalled, NO_RECORDS } from '../messages/counting';
 import { stalledTable } from '../view/stalled-table';
 import { memberArgument, openActivity, positiveArgument } from './arguments';
+import { hasRecords } from './basis-argument';
 import type { FunctionSpec } from './function-spec';
 
 const DAYS_DEFAULT = 7;
@@ -35,8 +36,10 @@ export const KPI_STALLED: FunctionSpec = {
     const call = openActivity(range, settings, host, asOf);
     const days = positiveArgument('days', daysGiven, call.language, DAYS_DEFAULT);
     const units = stalledUnits(call.activity, days, call.asOf, memberArgument(memberText, call));
-    if ('missing' in units)
-      throw new Error(missingForStalled[units.missing === 'stage' ? 'stage' : 'candidate'][call.language]);
+    if ('missing' in units) {
+      const what = units.missing === 'stage' ? 'stage' : 'candidate';
+      throw new Error((hasRecords(call) ? missingForStalled[what] : NO_RECORDS)[call.language]);
+    }
     return stalledTable(units, call.activity, call.language, call.zone);
   },
 };

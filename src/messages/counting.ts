@@ -37,29 +37,47 @@ export const COLUMNS = {
 export const NO_MEMBER: Text = { ja: '(担当者なし)', en: '(no member)' };
 export const TOTAL: Text = { ja: '合計', en: 'Total' };
 export const WHOLE_TEAM: Text = { ja: 'チーム全体', en: 'Whole team' };
-export const EVER: Text = { ja: '全期間', en: 'all time' };
 
 // Funnel notes
 
-export const basisPeriod = message<{ period: string }>(
-  ({ period }) => `基準：期間（${period}に起きた件数）`,
-  ({ period }) => `Basis: period (what happened in ${period})`,
+/** 「2026年4月に」, 「これまでに」: when something happened. */
+export const during = message<{ period: string }>(
+  ({ period }) => `${period === '' ? 'これまで' : period}に`,
+  ({ period }) => (period === '' ? 'so far' : `in ${period}`),
 );
-export const basisCohort = message<{ period: string; entered: number; first: string; asOf: string }>(
-  ({ period, entered, first, asOf }) =>
-    `基準：コホート（${period}に「${first}」に入った${entered}件が、${asOf}までにどこまで進んだか）`,
-  ({ period, entered, first, asOf }) =>
-    `Basis: cohort (the ${entered} that entered "${first}" in ${period}, followed to ${asOf})`,
+
+interface Followed {
+  /** From `during`. */
+  readonly when: string;
+  /** The first stage, as it is said. */
+  readonly first: string;
+  /** Candidates, or else applications. */
+  readonly people: boolean;
+}
+
+const unitsJa = (count: number, people: boolean) => `${count}${people ? '人' : '件'}`;
+const unitsEn = (count: number, people: boolean) =>
+  `${count} ${people ? 'candidate' : 'application'}${count === 1 ? '' : 's'}`;
+
+export const basisPeriod = message<{ when: string }>(
+  ({ when }) => `基準：期間（${when}起きた件数）`,
+  ({ when }) => `Basis: period (what happened ${when})`,
 );
-export const basisByStage = message<{ period: string; asOf: string }>(
-  ({ period, asOf }) => `基準：段階別（${period}に各段階に入った分が、${asOf}までにどうなったか）`,
-  ({ period, asOf }) => `Basis: by stage (what entered each stage in ${period}, and what became of it by ${asOf})`,
+export const basisCohort = message<Followed & { entered: number; asOf: string }>(
+  ({ when, entered, first, people, asOf }) =>
+    `基準：コホート（${when}「${first}」の段階に入った${unitsJa(entered, people)}が、${asOf}までにどこまで進んだか）`,
+  ({ when, entered, first, people, asOf }) =>
+    `Basis: cohort (${unitsEn(entered, people)} that entered "${first}" ${when}, followed to ${asOf})`,
 );
-export const basisCompleted = message<{ period: string; finished: number; first: string; open: number }>(
-  ({ period, finished, first, open }) =>
-    `基準：完了（${period}に「${first}」に入り、結果の出た${finished}件。進行中の${open}件は含みません）`,
-  ({ period, finished, first, open }) =>
-    `Basis: completed (the ${finished} that entered "${first}" in ${period} and are finished; ${open} still open left out)`,
+export const basisByStage = message<{ when: string; asOf: string }>(
+  ({ when, asOf }) => `基準：段階別（${when}各段階に入った分が、${asOf}までにどうなったか）`,
+  ({ when, asOf }) => `Basis: by stage (what entered each stage ${when}, and what became of it by ${asOf})`,
+);
+export const basisCompleted = message<Followed & { finished: number; open: number }>(
+  ({ when, finished, first, people, open }) =>
+    `基準：完了（${when}「${first}」の段階に入り、結果の出た${unitsJa(finished, people)}。進行中の${unitsJa(open, people)}は含みません）`,
+  ({ when, finished, first, people, open }) =>
+    `Basis: completed (${unitsEn(finished, people)} that entered "${first}" ${when}, finished ones only; ${open} still open left out)`,
 );
 export const UNIT_APPLICATION: Text = { ja: '求職者×求人で1件', en: 'one = candidate × job' };
 export const notFollowed = message<{ count: number }>(
@@ -76,7 +94,7 @@ export const perClient = message<{ value: string }>(
 );
 export const LEVEL: Text = { ja: '期間の最後の値', en: 'last value of the period' };
 export const UNIQUE_PEOPLE: Text = { ja: '実人数', en: 'people counted once' };
-/** 「次の段階へ 9・見送り 3・進行中 5」: only what there is. */
+/** 「先の段階へ9・見送り3・進行中5」: only what there is. */
 export const fateWords: Readonly<Record<'moved' | 'rejected' | 'withdrawn' | 'hired' | 'open', Text>> = {
   moved: { ja: '先の段階へ', en: 'moved on' },
   rejected: { ja: '見送り', en: 'rejected' },
@@ -110,6 +128,14 @@ function basisProblem(ja: (values: { basis: string }) => string, en: (values: { 
   return message<{ basis: string }>(ja, en);
 }
 
+/** Asked for the RA's events on a basis that follows candidates. */
+export const followsCandidates = message<{ basis: string; role: string }>(
+  ({ basis, role }) =>
+    `「${basis}」は求職者を追って数えるため、${role}の活動（企業側の段階）では出せません。基準を空白（期間）にするか、member に「RA:名前」を指定してください。`,
+  ({ basis, role }) =>
+    `"${basis}" follows candidates, and ${role} stands for the client side. Leave the basis blank (period), or give "RA:name" as member.`,
+);
+
 export const BASIS_NAME: Readonly<Record<'period' | 'cohort' | 'byStage' | 'completed', Text>> = {
   period: { ja: '期間', en: 'period' },
   cohort: { ja: 'コホート', en: 'cohort' },
@@ -121,6 +147,18 @@ export const NO_STAGES: Text = {
   ja: 'この範囲には、流れとして並べられる段階（登録、面談、推薦、一次面接設定 など）がありません。KPI_ISSUES で、読めなかった項目を確かめてください。',
   en: 'This range has no stages of a funnel (registration, meeting, CV sent, first interview arranged …). KPI_ISSUES lists what could not be read.',
 };
+/** The sheet has stages, but none on the track of the role that was asked for. */
+export const noStagesOfRole = message<{ role: string; client: boolean }>(
+  ({ role, client }) =>
+    `このシートには、${role}の段階（${client ? '企業への架電、訪問、求人獲得' : '登録、面談、推薦、面接'} など）がありません。member を空白にするか、その段階も入った範囲を指定してください。`,
+  ({ role, client }) =>
+    `This sheet has no stages of the ${role} side (${client ? 'client calls, visits, new jobs' : 'registration, meeting, CV sent, interview'} …). Leave member blank, or give a range that holds them.`,
+);
+/** Headings, and nothing under them yet. */
+export const NO_RECORDS: Text = {
+  ja: 'この範囲には、数えられる記録がまだありません。記録が入ると表示されます。入力してあるのにこう出るときは、KPI_ISSUES で読めなかった行を確かめてください。',
+  en: 'This range has nothing to count yet. The result appears once there are records. If there are some, KPI_ISSUES lists the rows that could not be read.',
+};
 
 // Counts and rates
 
@@ -128,25 +166,25 @@ interface MetricName {
   readonly metric: string;
 }
 
-export const notACount = message<MetricName & { from: string; to: string }>(
-  ({ metric, from, to }) =>
+export const notACount = message<MetricName & { argument: string; from: string; to: string }>(
+  ({ argument, metric, from, to }) =>
     from === ''
-      ? `引数「metric」の「${metric}」は件数ではないので数えられません。率は =KPI_RATE(範囲, 分母, 分子) で出せます。`
-      : `引数「metric」の「${metric}」は率なので数えられません。=KPI_RATE(範囲, "${from}", "${to}") で出せます。`,
-  ({ metric, from, to }) =>
+      ? `引数「${argument}」の「${metric}」は件数ではないので数えられません。率は =KPI_RATE(範囲, 分母, 分子) で出せます。`
+      : `引数「${argument}」の「${metric}」は率なので数えられません。=KPI_RATE(範囲, "${from}", "${to}") で出せます。`,
+  ({ argument, metric, from, to }) =>
     from === ''
-      ? `Argument "metric": "${metric}" is not a count. Use =KPI_RATE(range, from, to) for a rate.`
-      : `Argument "metric": "${metric}" is a rate. Use =KPI_RATE(range, "${from}", "${to}").`,
+      ? `Argument "${argument}": "${metric}" is not a count. Use =KPI_RATE(range, from, to) for a rate.`
+      : `Argument "${argument}": "${metric}" is a rate. Use =KPI_RATE(range, "${from}", "${to}").`,
 );
-export const notAnAverage = message<MetricName>(
-  ({ metric }) =>
-    `引数「metric」の「${metric}」は平均の金額なので、足し合わせられません。=KPI_COUNT(範囲, "売上") を =KPI_COUNT(範囲, "決定数") で割ってください。率なら =KPI_RATE を使えます。`,
-  ({ metric }) =>
-    `Argument "metric": "${metric}" is an average amount and does not add up. Divide =KPI_COUNT(range, "revenue") by =KPI_COUNT(range, "placements"). For a rate use =KPI_RATE.`,
+export const notAnAverage = message<MetricName & { argument: string }>(
+  ({ argument, metric }) =>
+    `引数「${argument}」の「${metric}」は平均の金額なので、足し合わせられません。=KPI_COUNT(範囲, "売上") を =KPI_COUNT(範囲, "決定数") で割ってください。率なら =KPI_RATE を使えます。`,
+  ({ argument, metric }) =>
+    `Argument "${argument}": "${metric}" is an average amount and does not add up. Divide =KPI_COUNT(range, "revenue") by =KPI_COUNT(range, "placements"). For a rate use =KPI_RATE.`,
 );
 export const mixedMetrics = message<{ metrics: readonly string[] }>(
   ({ metrics }) =>
-    `引数「metric」の ${metrics.map((name) => `「${name}」`).join('')} は、単位が違うため1つの数に足せません。1つずつ指定してください。`,
+    `引数「metric」の${metrics.map((name) => `「${name}」`).join('と')}は、単位が違うため1つの数に足せません。1つずつ指定してください。`,
   ({ metrics }) =>
     `Argument "metric": ${metrics.map((name) => `"${name}"`).join(', ')} have different units and do not add up to one number. Give one at a time.`,
 );
@@ -161,6 +199,11 @@ export const notAStage = message<MetricName & { basis: string }>(
     `「${basis}」で追えるのは求職者の段階（登録から入社まで）だけで、「${metric}」はその段階ではありません。基準を空白（期間）にしてください。`,
   ({ metric, basis }) =>
     `"${basis}" follows the stages of a candidate, and "${metric}" is not one of them. Leave the basis blank (period).`,
+);
+export const sameStage = message<{ stages: readonly string[] }>(
+  ({ stages }) =>
+    `引数「from」と「to」が同じ段階（${stages.join('・')}）です。「to」には、それより後の段階を指定してください。`,
+  ({ stages }) => `Arguments "from" and "to" are the same stage (${stages.join(', ')}). Give a later stage as "to".`,
 );
 export const wrongOrder = message<{ from: string; to: string; basis: string }>(
   ({ from, to, basis }) =>
@@ -214,6 +257,10 @@ export const paceOver = message<{ need: string }>(
 export const UNKNOWN_OWNER: Text = {
   ja: '活動の範囲に、この名前の担当者もチームも見つかりません',
   en: 'Nobody and no team of this name is in the activity range',
+};
+export const NOT_KEPT: Text = {
+  ja: '活動の範囲に、この指標の記録がありません',
+  en: 'The activity range keeps no record of this metric',
 };
 export const NO_TARGETS: Text = {
   ja: '目標が見つかりません。目標の範囲を指定するか、設定に「目標」の行（担当者, 指標, 期間, 値）を加えてください。',

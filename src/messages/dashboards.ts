@@ -68,11 +68,11 @@ export const dashboardTexts = {
   },
   trend: { ja: 'チームの推移', en: 'The team’s history' },
   trendHead: {
-    ja: ['月', '件数', '振れ幅の下', '振れ幅の上', 'いつもと比べて'],
-    en: ['Month', 'Count', 'Usual low', 'Usual high', 'Against usual'],
+    ja: ['月', '件数', '振れ幅（下）', '（上）', 'いつもと比べて'],
+    en: ['Month', 'Count', 'Usual low', 'high', 'Against usual'],
   },
   stalled: { ja: '止まっている人', en: 'Waiting without a move' },
-  stalledHead: { ja: ['求職者', 'いまの段階', '日数', '担当者'], en: ['Candidate', 'Stage', 'Days', 'Member'] },
+  stalledHead: { ja: ['求職者', '日数', '担当者', 'いまの段階'], en: ['Candidate', 'Days', 'Member', 'Stage'] },
   stalledMany: {
     ja: '"7日以上動きのない人は"&{count}&"人です（長い順に{shown}人まで）"',
     en: '{count}&" have not moved for 7 days or more (the longest {shown} shown)"',

@@ -68,7 +68,10 @@ export const designPage = {
     job: { ja: '求人ごとに', en: 'By job' },
   },
   careful: { ja: '読むときに気をつけたいこと', en: 'To keep in mind' },
-  noCause: { ja: 'いっしょに増減していても、原因だとは限りません。', en: 'What rises together need not be cause and effect.' },
+  noCause: {
+    ja: 'いっしょに増減していても、原因だとは限りません。',
+    en: 'What rises together need not be cause and effect.',
+  },
   noMix: {
     ja: '担当者どうしの差は、担当した職種や求人の違いかもしれません。シートに職種・流入元などの列があると、分けて確かめられます。',
     en: 'Members may differ because of the jobs they work on. With a column for job type or source, that could be checked.',
@@ -105,6 +108,10 @@ export const designPage = {
   },
   proposal: { ja: 'KPI設定案', en: 'KPI proposal' },
   save: { ja: '目標としてKPI設定に書く', en: 'Write it to the settings as a target' },
+  onlyThis: {
+    ja: 'KPI設定に書くのは、上の1行だけです。ここまでに書いたメモは書きません。',
+    en: 'Only the line above goes to the settings, none of your notes.',
+  },
   saving: { ja: '書いています…', en: 'Writing…' },
   saved: {
     ja: 'KPI設定に書きました。メンバーのページに「あと何件」が出ます。',
@@ -164,7 +171,8 @@ export const mixWarning = message<{ heading: string; reverses: boolean }>(
     `Compared within "${heading}", the difference between members ${reverses ? 'turns round' : 'all but vanishes'}: it may lie in what they work on, not in how.`,
 );
 export const mixLooked = message<{ headings: readonly string[] }>(
-  ({ headings }) => `「${headings.join('」「')}」ごとに分けても、担当者どうしの比べ方を変える違いは見つかりませんでした。`,
+  ({ headings }) =>
+    `「${headings.join('」「')}」ごとに分けても、担当者どうしの比べ方を変える違いは見つかりませんでした。`,
   ({ headings }) => `Compared within "${headings.join('", "')}", nothing changes how members compare.`,
 );
 
@@ -195,7 +203,14 @@ export const usualWords = message<{
     return `The last ${months} months: ${mean} ${weekly ? 'a week' : 'a month'} on average${each}${range}.`;
   },
 );
-export const backWords = message<{ goal: string; outcome: string; needed: number; low: number; high: number; n: number }>(
+export const backWords = message<{
+  goal: string;
+  outcome: string;
+  needed: number;
+  low: number;
+  high: number;
+  n: number;
+}>(
   ({ goal, outcome, needed, low, high, n }) =>
     `直近6か月の実績（n=${n}）から逆算すると、「${outcome}」${goal}件には${needed}件（${low}〜${high}件）ほど必要です。`,
   ({ goal, outcome, needed, low, high, n }) =>
@@ -225,7 +240,8 @@ export const partnerToWatch = message<{ label: string }>(
 );
 export const proposalWords = message<{ owner: string; measure: string; value: string; weekly: boolean }>(
   ({ owner, measure, value, weekly }) => `${owner}: ${weekly ? '毎週' : '毎月'}、「${measure}」を${value}件以上`,
-  ({ owner, measure, value, weekly }) => `${owner}: at least ${value} "${measure}" ${weekly ? 'every week' : 'every month'}`,
+  ({ owner, measure, value, weekly }) =>
+    `${owner}: at least ${value} "${measure}" ${weekly ? 'every week' : 'every month'}`,
 );
 
 function oneDecimal(value: number): number {

@@ -78,6 +78,14 @@ export const LEAD_OUTCOME_HELP: Text = {
   en: 'The result to look at. Blank: offers accepted, or placements where the sheet keeps those.',
 };
 
+/** A level (有効求人数) is no result that months bring. */
+export const levelNoOutcome = message<{ metric: string }>(
+  ({ metric }) =>
+    `引数「outcome」の「${metric}」は、その時点の数で、月ごとに積み上がる成果ではありません。内定承諾数や決定数のような件数か、売上を指定してください。`,
+  ({ metric }) =>
+    `Argument "outcome": "${metric}" is a level, not a result that months add up to. Give a count such as offers accepted or placements, or revenue.`,
+);
+
 export const LEAD_VERDICT: Readonly<Record<LeadVerdict, Text>> = {
   related: { ja: '関係あり', en: 'related' },
   unclear: { ja: 'まだ判断できない', en: 'cannot tell yet' },
@@ -170,7 +178,7 @@ export const LEAD_UNCLEAR: Readonly<
 
 /** Part of a relation is arithmetic where the outcome has to pass through the metric. */
 export const leadAutomatic = message<{ outcome: string }>(
-  ({ outcome }) => `ただし「${outcome}」は必ずこの段階を通るので、いっしょに増えるのは一部、足し算の結果です。`,
+  ({ outcome }) => `ただし「${outcome}」は必ずこの段階を通るので、いっしょに増える分の一部は、計算上そうなるだけです。`,
   ({ outcome }) => `Part of it is automatic, though: every "${outcome}" has to pass through this stage.`,
 );
 export const LEAD_NO_CAUSE: Text = {

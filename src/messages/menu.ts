@@ -5,5 +5,6 @@ export const menu = {
   start: { ja: 'はじめる', en: 'Get started' },
   team: { ja: 'チームを見る', en: 'View the team' },
   member: { ja: 'マイKPIを開く', en: 'Open My KPI' },
+  targets: { ja: '目標をチェック', en: 'Check targets' },
   settings: { ja: '設定を開く', en: 'Open settings' },
 } satisfies Record<string, Text>;

@@ -32,6 +32,11 @@ export const manyPeople = message<{ names: readonly string[]; more: number }>(
   ({ names, more }) => `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
 );
 
+export const linkCompared = message<{ metric: string; outcome: string }>(
+  ({ metric, outcome }) => `「${metric}」と「${outcome}」：`,
+  ({ metric, outcome }) => `“${metric}” and “${outcome}”: `,
+);
+
 export const targetTexts = {
   nobody: { ja: '（担当者なし）', en: '(no member)' },
   notTarget: { ja: '目標として見ない', en: 'Not a target' },

@@ -70,7 +70,10 @@ export const targetsPage = {
     ja: '近い名前の指標がありません。KPI設定の「指標」に対応を書くと、次から読めます。',
     en: 'No metric has a name like it. Add a row "metric" to the settings and it will be read next time.',
   },
-  mapped: { ja: '設定に書きました。次からこの読み方をします。', en: 'Written to the settings, and read so from now on.' },
+  mapped: {
+    ja: '設定に書きました。次からこの読み方をします。',
+    en: 'Written to the settings, and read so from now on.',
+  },
   sentences: { ja: '数えられる出来事が、まだ書かれていない目標', en: 'Targets that name nothing to count yet' },
   fromSentence: { ja: 'この文から考える', en: 'Start from this' },
   fine: { ja: '動かせる目標', en: 'Targets people can move' },

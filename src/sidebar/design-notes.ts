@@ -34,13 +34,20 @@ export function withNotes(draft: DesignDraft, part: Partial<Omit<DesignNotes, 'p
   return { ...draft, notes: [...others, notes].slice(-NOTES_MOST) };
 }
 
-/** Another problem in view, with its own notes. What was written before any was chosen goes to the first one chosen. */
+/** Another problem in view, with its own notes. Words written before any was chosen go to the first one chosen. */
 export function withProblem(draft: DesignDraft, problem: string): DesignDraft {
   const chosen = { ...draft, problem };
   const loose = draft.notes.find((notes) => notes.problem === '');
-  if (loose === undefined || problem === '' || draft.notes.some((notes) => notes.problem === problem)) return chosen;
-  const others = draft.notes.filter((notes) => notes.problem !== '');
-  return { ...chosen, notes: [...others, { ...loose, problem }] };
+  if (loose === undefined || problem === '') return chosen;
+  const own = draft.notes.find((notes) => notes.problem === problem);
+  const others = draft.notes.filter((notes) => notes !== loose && notes !== own);
+  const joined = own === undefined ? { ...loose, problem } : { ...own, good: lines(own.good, loose.good) };
+  return { ...chosen, notes: [...others, joined] };
+}
+
+/** Two texts under each other; a blank one takes no line. */
+export function lines(first: string, second: string): string {
+  return [first, second].filter((text) => text !== '').join('\n');
 }
 
 /** Enters from a flag (its metric is the problem) or from words (they say the good state). */

@@ -3,7 +3,7 @@ import type { PageName, ViewState } from '../api';
 import type { Language } from '../core/language';
 import { callServer } from './call-server';
 
-const PAGES: readonly PageName[] = ['start', 'team', 'member', 'evidence'];
+const PAGES: readonly PageName[] = ['start', 'team', 'member', 'targets', 'design', 'evidence', 'dashboard', 'formula'];
 
 /** The state the page was served with: which page was asked for, and what the person looked at last. */
 export function servedView({ dataset }: { readonly dataset: Readonly<Record<string, string | undefined>> }): ViewState {

@@ -1,5 +1,5 @@
 import { type Activity, NONE } from '../core/activity/activity';
-import { everyone } from '../core/activity/select';
+import { everyone, TRACK_BIT } from '../core/activity/select';
 import { countingOf, metricInSheet } from '../core/activity/select-metric';
 import { periodWindow } from '../core/activity/select-period';
 import { formatPeriod } from '../core/calendar/format-period';
@@ -11,6 +11,7 @@ import { type LeadRow, leadEvidence, OUTCOME_DEFAULT } from '../core/lead/lead';
 import type { LeadUnit } from '../core/lead/unit-counts';
 import { METRICS } from '../core/metrics/metrics';
 import { memberMix } from '../core/mix/group-mix';
+import { tracksOfMembers } from '../core/pace/target-owners';
 import type { Settings } from '../core/settings/settings';
 import { firstEventDay } from '../core/trend/first-day';
 import { LEAD_VERDICT } from '../messages/judging';
@@ -98,10 +99,14 @@ function monthPairs({ activity, settings, measure, fiscalStart, language }: Fact
   });
 }
 
+/** Members who have any event on the measure's track; for the others a 0 would say that they did none of it. */
 function memberPairs({ activity, settings, measure }: FactsInput, outcome: number): DesignPair[] {
+  const tracks = tracksOfMembers(activity);
   return memberCounts(activity, [measure, outcome], undefined, uniquePeople(settings)).rows.flatMap(
     ({ member, counts: [own = 0, results = 0] }) =>
-      member === NONE ? [] : [{ name: activity.members[member]!, measure: own, outcome: results }],
+      member === NONE || (tracks[member]! & TRACK_BIT[measure]!) === 0
+        ? []
+        : [{ name: activity.members[member]!, measure: own, outcome: results }],
   );
 }
 

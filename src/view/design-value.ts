@@ -1,5 +1,6 @@
 import type { Activity } from '../core/activity/activity';
 import { everyone, type MemberSelection, selectMember } from '../core/activity/select';
+import { metricInSheet } from '../core/activity/select-metric';
 import { periodWindow } from '../core/activity/select-period';
 import type { Period } from '../core/calendar/period';
 import { finishedMonths, periodsBetween } from '../core/calendar/period-steps';
@@ -34,7 +35,7 @@ export interface ValueInput {
 /** Where a first value can come from: the owner's own months, and what the results wanted would take. */
 export function designValue(input: ValueInput): DesignValue {
   const { activity, settings, measure, problem, owner, language } = input;
-  const outcome = outcomeOf(problem);
+  const outcome = metricInSheet(outcomeOf(problem), activity, settings);
   const each = owner === '' || scopeIn(owner) === 'individual';
   const found = each ? everyone(activity) : selectMember(owner, activity, settings);
   const selection = 'unknown' in found ? everyone(activity) : found;

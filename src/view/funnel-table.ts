@@ -12,7 +12,7 @@ import {
   basisCompleted,
   basisPeriod,
   COLUMNS,
-  EVER,
+  during,
   fateWords,
   LEVEL,
   notFollowed,
@@ -22,6 +22,7 @@ import {
   UNIT_APPLICATION,
 } from '../messages/counting';
 import { say } from '../messages/message';
+import { spokenLabel } from './metric-label';
 
 export interface FunnelContext {
   readonly language: Language;
@@ -73,22 +74,23 @@ export function stepNotes(step: FunnelStep, language: Language): string[] {
 /** The basis in words, and what it leaves out. */
 export function basisNotes(funnel: Funnel, context: FunnelContext): string[] {
   const { language } = context;
-  const period =
-    context.period === undefined ? EVER[language] : formatPeriod(context.period, language, context.fiscalStart);
+  const period = context.period === undefined ? '' : formatPeriod(context.period, language, context.fiscalStart);
+  const when = say(during, language, { period });
   const asOf = formatDay(context.asOf, language);
   const { followed } = funnel;
   if (followed === undefined) {
     const unique = context.unique ? [UNIQUE_PEOPLE[language]] : [];
-    return [say(basisPeriod, language, { period }), ...unique];
+    return [say(basisPeriod, language, { when }), ...unique];
   }
   const { entered, open } = followed;
-  const first = METRICS[funnel.blocks[0]!.steps[0]!.metric]!.label[language];
+  const first = spokenLabel(funnel.blocks[0]!.steps[0]!.metric, language);
+  const units = { when, first, people: followed.unit === 'candidate' };
   const notes = [
     funnel.basis === 'cohort'
-      ? say(basisCohort, language, { period, entered, first, asOf })
+      ? say(basisCohort, language, { ...units, entered, asOf })
       : funnel.basis === 'byStage'
-        ? say(basisByStage, language, { period, asOf })
-        : say(basisCompleted, language, { period, finished: entered - open, first, open }),
+        ? say(basisByStage, language, { when, asOf })
+        : say(basisCompleted, language, { ...units, finished: entered - open, open }),
   ];
   if (followed.unit === 'application') notes.push(UNIT_APPLICATION[language]);
   if (followed.notFollowed > 0) notes.push(say(notFollowed, language, { count: followed.notFollowed }));

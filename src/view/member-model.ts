@@ -42,24 +42,44 @@ export function pageMembers(activity: Activity): number[] {
   return memberCounts(activity, [], undefined).rows.flatMap(({ member }) => (member < 0 ? [] : [member]));
 }
 
+/** Where a member's own targets stand in a period. */
+export function memberLines(input: Omit<MemberInput, 'metric' | 'language' | 'reading'>): PaceLine[] {
+  const { activity, settings, member, period, fiscalStart } = input;
+  return paceLines(activity, input.targets, settings, {
+    asOf: activity.asOf,
+    asked: period,
+    selection: oneMember(activity, member),
+    fiscalStart,
+    businessDays: input.businessDays,
+    options: { unique: settings.basis.people === 'unique' },
+  }).filter((line) => line.member === member);
+}
+
+/** What a member's page begins with: a count with a target they walk towards, else the lead measure. */
+export function glanceMetric(
+  { activity, settings, member }: Pick<MemberInput, 'activity' | 'settings' | 'member'>,
+  lines: readonly PaceLine[],
+): number | undefined {
+  const metrics = chartMetrics(activity, oneMember(activity, member));
+  const targeted = lines
+    .filter((line) => line.paced !== undefined)
+    .map((line) => metricInSheet(line.metric, activity, settings))
+    .filter((metric) => metrics.includes(metric));
+  return leadMetric(targeted.length > 0 ? targeted : metrics, activity, settings);
+}
+
 /** A member's page as plain data: what is short, what would be enough tomorrow, the quality partner, and the chart. */
 export function memberModel(input: MemberInput): MemberPage {
   const { activity, settings, member, period, fiscalStart, language, reading } = input;
   const unique = settings.basis.people === 'unique';
   const selection = oneMember(activity, member);
-  const lines = paceLines(activity, input.targets, settings, {
-    asOf: activity.asOf,
-    asked: period,
-    selection,
-    fiscalStart,
-    businessDays: input.businessDays,
-    options: { unique },
-  }).filter((line) => line.member === member);
+  const lines = memberLines(input);
   const paced = lines.filter((line) => line.paced !== undefined);
   const results = lines.filter((line) => line.paced === undefined);
   const context = { activity, settings, selection, fiscalStart, language, unique };
   const metrics = chartMetrics(activity, selection);
-  const metric = chosenMetric(input, metrics, paced);
+  const asked = findMetricId(input.metric);
+  const metric = asked !== undefined && metrics.includes(asked) ? asked : glanceMetric(input, lines);
   return {
     asOf: asOfText(activity, reading, language),
     members: pageMembers(activity).map((index) => activity.members[index]!),
@@ -94,18 +114,4 @@ function resultTarget(line: PaceLine, fiscalStart: number, language: Language): 
 function chartMetrics(activity: Activity, selection: MemberSelection): number[] {
   const counts = tally(activity, periodWindow(undefined), selection);
   return countedMetrics(activity).filter((metric) => METRICS[metric]!.kind !== 'money' && counts[metric]! > 0);
-}
-
-/** The metric asked for, else what is paced, else the lead measure. */
-function chosenMetric(
-  { activity, settings, metric: asked }: MemberInput,
-  metrics: readonly number[],
-  paced: readonly PaceLine[],
-): number | undefined {
-  const found = findMetricId(asked);
-  if (found !== undefined && metrics.includes(found)) return found;
-  const targeted = paced
-    .map((line) => metricInSheet(line.metric, activity, settings))
-    .filter((metric) => metrics.includes(metric));
-  return leadMetric(targeted.length > 0 ? targeted : metrics, activity, settings);
 }

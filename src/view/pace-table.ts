@@ -8,6 +8,7 @@ import { SHORTFALL_MONTHS, type ShortfallAction } from '../core/pace/shortfall';
 import { roundUp } from '../core/plan/work-back';
 import {
   COLUMNS,
+  NOT_KEPT,
   PACE_REACHED,
   paceOver,
   paceWords,
@@ -42,7 +43,7 @@ export function paceTable(lines: readonly PaceLine[], language: Language, fiscal
 export function paceText(line: PaceLine, language: Language): string {
   if (line.unknown) return UNKNOWN_OWNER[language];
   const { paced } = line;
-  if (paced === undefined) return '';
+  if (paced === undefined) return line.kept ? '' : NOT_KEPT[language];
   if (paced.need === 0) return PACE_REACHED[language];
   if (paced.words === undefined) return say(paceOver, language, { need: String(roundUp(paced.need)) });
   const unit = METRICS[line.metric]!.unit === 'messages' ? 'messages' : 'count';

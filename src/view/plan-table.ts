@@ -5,6 +5,7 @@ import type { Plan } from '../core/plan/plan';
 import type { UnderWay } from '../core/plan/under-way';
 import { COLUMNS, tooFewToPlan, underWayWords } from '../messages/counting';
 import { say } from '../messages/message';
+import { spokenLabel } from './metric-label';
 
 /**
  * Heading row, a row for each stage before the outcome, the outcome itself; below, in the first column, what the units
@@ -21,11 +22,14 @@ export function planTable(plan: Plan, underWay: UnderWay | undefined, language: 
   ]);
   const outcome = METRICS[plan.outcome]!.label[language];
   rows.push([outcome, plan.goal, '', '', '', plan.outcomes]);
-  if (underWay !== undefined) rows.push([underWayText(underWay, outcome, language), '', '', '', '', '']);
+  if (underWay !== undefined) {
+    const said = underWayText(underWay, spokenLabel(plan.outcome, language), language);
+    rows.push([said, '', '', '', '', '']);
+  }
   return [[...COLUMNS.plan[language]], ...rows];
 }
 
-/** 「※ 進行中の12人から、これまで通りなら内定承諾数は1〜3件ほど見込めます。…」 */
+/** 「※ 進行中の12人から、これまで通りなら内定承諾は1〜3件ほど見込めます。…」 */
 export function underWayText(underWay: UnderWay, outcome: string, language: Language): string {
   return say(underWayWords, language, {
     units: underWay.units,

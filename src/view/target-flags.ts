@@ -6,6 +6,7 @@ import type { CheckedTarget } from '../core/targets/check-targets';
 import type { LinkEvidence } from '../core/targets/target-evidence';
 import { LEAD_NO_CAUSE, leadAutomatic } from '../messages/judging';
 import { say } from '../messages/message';
+import { linkCompared } from '../messages/target-words';
 import { achievementNote, flagReason } from '../messages/targets';
 import { groupBy } from './group-by';
 import { leadFinding } from './lead-table';
@@ -48,7 +49,7 @@ function flagOf(group: readonly JudgedTarget[], words: PeriodWords, flags: reado
     why: whyOf(checked, judged, language),
     replacements: checked.replacements.map((metric) => replacementOf(metric, language)),
     question: questionOf({ mark: 'result', judged }, language),
-    evidence: linkWords(link, language),
+    evidence: link === undefined ? '' : linkOf(link, language),
     people: groupBy(group, personKey).map((own) => personOf(own, words, flags)),
   };
 }
@@ -119,6 +120,14 @@ function answersOf(
     return [target.member === '' || shared ? cellAddress(target.row, target.column) : target.member, label];
   });
   return rows.filter((row, at) => rows.findIndex((other) => other[0] === row[0] && other[1] === row[1]) === at);
+}
+
+/** What was compared, for a card whose heading names something else; then what was found. */
+function linkOf(link: LinkEvidence, language: Language): string {
+  const found = linkWords(link, language);
+  if (found === '') return '';
+  const compared = { metric: shortLabel(link.metric, language), outcome: shortLabel(link.outcome, language) };
+  return `${say(linkCompared, language, compared)}${found}`;
 }
 
 /** What the records say of the link with results, without a figure that only statisticians read. */

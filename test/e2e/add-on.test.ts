@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type OpenWorkbench, ROOT, TestBrowser } from './browser';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let browser: TestBrowser;
 beforeAll(async () => {

@@ -96,7 +96,7 @@ interface PageWindow {
           formulas(area: object): string[][];
         }[];
       };
-      readonly view: { select(sheet: object, area: object): void };
+      readonly view: { select(sheet: object, area: object): void; current(): { row: number; column: number } };
     };
   };
 }
@@ -133,9 +133,21 @@ export class OpenWorkbench {
       },
       [sheet, row, beside] as const,
     );
+    await this.waitForCursor(row, beside);
     await this.page.waitForTimeout(100);
     await this.page.keyboard.press(key);
+    await this.waitForCursor(row, column);
     await this.page.waitForTimeout(50);
+  }
+
+  private async waitForCursor(row: number, column: number): Promise<void> {
+    await this.page.waitForFunction(
+      ([r, c]) => {
+        const current = (window as unknown as PageWindow).workbench.book.view.current();
+        return current.row === r && current.column === c;
+      },
+      [row, column] as const,
+    );
   }
 
   /** A click gives the grid the keyboard; where it lands does not matter. */
@@ -146,13 +158,34 @@ export class OpenWorkbench {
     await this.page.waitForTimeout(200);
   }
 
-  /** Enters a text into a cell in place of what it holds: opens the cell, puts the text in at one go, presses Enter. */
+  /**
+   * Enters a text into a cell in place of what it holds: opens the cell, puts the text in at one go, presses Enter. On
+   * a busy machine the cell's editor can open after the text came; then the cell stays empty, and it is done again.
+   */
   async enter(sheet: string, row: number, column: number, text: string): Promise<void> {
-    await this.select(sheet, row, column);
-    await this.page.keyboard.press('Delete');
-    await this.page.keyboard.press('F2');
-    await this.page.keyboard.insertText(text);
-    await this.page.keyboard.press('Enter');
+    for (let attempt = 1; attempt <= 3; attempt++) {
+      await this.select(sheet, row, column);
+      await this.page.keyboard.press('Delete');
+      await this.page.keyboard.press('F2');
+      await this.page.keyboard.insertText(text);
+      await this.page.keyboard.press('Enter');
+      for (let wait = 0; wait < 20; wait++) {
+        if (await this.filled(sheet, row, column)) return;
+        await this.page.waitForTimeout(100);
+      }
+    }
+    throw new Error(`${text} did not get into ${sheet} ${row},${column}`);
+  }
+
+  private filled(sheet: string, row: number, column: number): Promise<boolean> {
+    return this.page.evaluate(
+      ([name, area]) => {
+        const { book } = (window as unknown as PageWindow).workbench;
+        const found = book.store.sheets().find((each) => each.properties().name === name)!;
+        return found.values(area)[0]![0] !== null || found.formulas(area)[0]![0] !== '';
+      },
+      [sheet, { row, column, rows: 1, columns: 1 }] as const,
+    );
   }
 
   /** Types into a cell key by key, as a person does, and presses Enter. */
@@ -183,7 +216,7 @@ export class OpenWorkbench {
     column: number,
     holds: (value: CellValue) => boolean,
   ): Promise<CellValue> {
-    const until = Date.now() + 10_000;
+    const until = Date.now() + 25_000;
     for (;;) {
       const value = (await this.values(sheet, row, column))[0]![0]!;
       if (holds(value)) return value;

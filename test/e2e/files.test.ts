@@ -5,7 +5,7 @@ import { encode } from '../workbench/support/encode';
 import { type OpenWorkbench, ROOT, TestBrowser } from './browser';
 import { tinyAddOn } from './tiny-add-on';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let browser: TestBrowser;
 let workbench: OpenWorkbench;

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { buildOnce, ROOT } from './browser';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const running: ChildProcess[] = [];
 afterEach(() => {

@@ -147,7 +147,7 @@ describe('candidate × job with dates (02)', () => {
     const completed = table(KPI_FUNNEL, [dates, '', '', '完了'], at);
     expect(completed.map((row) => row[0])).toEqual(cohort.map((row) => row[0]));
     expect(Number(completed[1]![1])).toBeLessThan(Number(cohort[1]![1]));
-    expect(completed[1]![6]).toMatch(/進行中の\d+件は含みません/);
+    expect(completed[1]![6]).toMatch(/進行中の\d+人は含みません/);
   });
 });
 
@@ -215,13 +215,23 @@ describe('wrong arguments: which, what was given, what is expected, what was per
     ['a rate is no count', KPI_COUNT, ['書類通過率'], /書類通過率.*KPI_RATE\(範囲, "書類推薦数", "書類通過数"\)/],
     ['a duration is no count', KPI_COUNT, ['日程調整日数'], /日程調整日数.*KPI_RATE/],
     ['an average does not add up', KPI_COUNT, ['決定単価'], /平均/],
-    ['counts and money do not add up', KPI_COUNT, ['一次面接設定数、売上'], /「一次面接設定数」「売上/],
+    ['counts and money do not add up', KPI_COUNT, ['一次面接設定数、売上'], /「一次面接設定数」と「売上/],
     ['no metric', KPI_COUNT, [''], /metric/],
     ['unknown member', KPI_COUNT, ['一次面接設定数', '', '佐藤 健一'], /member.*佐藤 健一.*佐藤 健太/s],
     ['unknown period', KPI_COUNT, ['一次面接設定数', 'いつか'], /period.*いつか/s],
     ['a rate of rates', KPI_RATE, ['書類通過率', '書類通過数'], /from.*書類通過率/s],
     ['stages the wrong way round', KPI_RATE, ['書類通過数', '書類推薦数', '', '', 'コホート'], /入れ替え/],
     ['no stage', KPI_RATE, ['求職者架電数', '書類推薦数', '', '', 'コホート'], /求職者架電数/],
+    [
+      'the same stage twice',
+      KPI_RATE,
+      ['書類通過数', '書類通過', '', '', 'コホート'],
+      /from.*to.*同じ段階（書類通過数）/s,
+    ],
+    ['a rate among the metrics', KPI_MEMBERS, ['', '書類通過率'], /引数「metrics」の「書類通過率」/],
+    ['the RA side of a sheet without one', KPI_FUNNEL, ['', 'RA'], /RAの段階.*ありません/],
+    ['the RA side, followed', KPI_FUNNEL, ['', 'RA', 'コホート'], /RA:名前/],
+    ['the RA side, followed as a rate', KPI_RATE, ['書類推薦', '書類通過', '', 'RA', '段階別'], /RA:名前/],
     ['unknown basis', KPI_FUNNEL, ['', '', '月次'], /basis.*月次.*コホート/s],
     ['goal below 0', KPI_PLAN, ['決定数', -1], /goal.*-1/s],
     ['no goal', KPI_PLAN, ['決定数'], /goal/],
@@ -252,6 +262,36 @@ test('=KPI_FUNNEL() reads the saved tabs, and only then', () => {
     },
   };
   expect(table(KPI_FUNNEL, [log, '2026-04'], never).length).toBeGreaterThan(5);
+});
+
+test('headings alone: nothing to count yet, rather than a complaint about columns', () => {
+  const log = [
+    ['日付', '担当', '求職者', '活動内容'],
+    ['', '', '', ''],
+  ];
+  for (const [spec, args] of [
+    [KPI_FUNNEL, []],
+    [KPI_FUNNEL, ['', '', 'コホート']],
+    [KPI_STALLED, []],
+  ] as const)
+    expect(() => spec.run([log, ...args], host)).toThrow(/記録がまだありません/);
+  expect(KPI_COUNT.run([log, '面談'], host)).toBe(0);
+});
+
+test('plans only: the stages stand at 0 on every basis, and nothing waits', () => {
+  const log = [
+    ['日付', '担当', '求職者', '活動内容'],
+    ['2026/8/3', '佐藤', 'C1', '登録'],
+    ['2026/8/5', '佐藤', 'C1', '初回面談'],
+  ];
+  for (const basis of ['', 'コホート', '段階別']) {
+    const rows = table(KPI_FUNNEL, [log, '', '', basis]);
+    expect(rows.slice(1).map((row) => row.slice(0, 3))).toEqual([
+      ['登録数', 0, ''],
+      ['初回面談数', 0, ''],
+    ]);
+  }
+  expect(table(KPI_STALLED, [log])).toHaveLength(1);
 });
 
 describe('CA and RA', () => {
@@ -288,6 +328,37 @@ describe('settings', () => {
     const people = KPI_COUNT.run([log, '求人応募数', '2026-04', '', [['計上', '実人数']]], host);
     expect(Number(people)).toBeLessThan(27);
     expect(Number(people)).toBeGreaterThan(0);
+  });
+
+  test('在籍 and 休み name people as shortly as targets do', () => {
+    const targets = [
+      ['担当者', '月', '指標', '目標'],
+      ['田中', '2026年4月', '求人応募数', '20'],
+      ['鈴木', '2026年4月', '求人応募数', '20'],
+    ];
+    const settings = [
+      ['休み', '田中', '2026-04-20', '2026-04-24'],
+      ['在籍', '鈴木さん', '2026-04-13', ''],
+    ];
+    const rows = table(KPI_PACE, [log, targets, '2026-04', '2026-04-15', '', settings]);
+    // 21 business days in April, 11 of them through the 15th: 田中 16 and 11, 鈴木 13 and 3.
+    expect(rows.slice(1).map((row) => [row[0], row[5], row[7]])).toEqual([
+      ['田中 彩', (20 * 11) / 16, 5],
+      ['鈴木 美咲', (20 * 3) / 13, 10],
+    ]);
+  });
+
+  test('a count the sheet does not keep has no pace, and the words say why', () => {
+    const targets = [
+      ['担当者', '指標', '期間', '目標'],
+      ['佐藤', '求職者架電数', '毎週', '50'],
+      ['佐藤', '決定数', '2026-04', '1'],
+    ];
+    const rows = table(KPI_PACE, [log, targets, '2026-04', '2026-04-15']);
+    expect(rows.slice(1).map((row) => [row[3], row[5], row[9]])).toEqual([
+      ['', '', '活動の範囲に、この指標の記録がありません'],
+      ['', '', ''],
+    ]);
   });
 
   test('a team, and a target of the settings that wins', () => {

@@ -129,7 +129,7 @@ describe('KPI_LEAD', () => {
     expect(row[7]).toBe(
       '本人のふだんより「一次面接設定数」が多い月は、同じ月の「内定承諾数」もふだんより多い傾向があります（担当者×月の108組）。' +
         '一つ前の「初回面談数」の量と、チーム全体の月の波をそろえても残ります。' +
-        'ただし「内定承諾数」は必ずこの段階を通るので、いっしょに増えるのは一部、足し算の結果です。' +
+        'ただし「内定承諾数」は必ずこの段階を通るので、いっしょに増える分の一部は、計算上そうなるだけです。' +
         '原因だと示すものではありません。動かせるか：相手の返事にもよりますが、自分の行動で大きく動かせます。',
     );
   });
@@ -142,6 +142,17 @@ describe('KPI_LEAD', () => {
     expect(row[7]).toMatch(/代わりに、月ごとの比較（unit に「月」）を見てみましょう/);
     expect(row[7]).not.toMatch(/求人ごと/);
     expect(rows.find(([metric]) => metric === '初回面談数')![1]).toBe('まだ判断できない');
+  });
+
+  test('an outcome that is no count is refused by its own name', () => {
+    const levels = [
+      ['月', '担当', '有効求人数', '新規求人数'],
+      ['2026年4月', '鈴木', 30, 5],
+      ['2026年5月', '鈴木', 33, 6],
+    ];
+    expect(() => KPI_LEAD.run([levels, '有効求人数'], host)).toThrow(/「outcome」の「有効求人数」.*その時点の数/);
+    expect(() => KPI_LEAD.run([levels, '書類通過率'], host)).toThrow(/「outcome」の「書類通過率」は率/);
+    expect(() => KPI_TREND.run([[['日付', '担当', '活動内容']], '面談'], host)).toThrow(/記録がまだありません/);
   });
 
   test('without an outcome in the sheet it says what is missing', () => {

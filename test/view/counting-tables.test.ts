@@ -49,9 +49,14 @@ test('funnel, 期間: the basis stands in the first note, the unit change in wor
 });
 
 test.each<[FunnelBasis, RegExp, string, string]>([
-  ['cohort', /^基準：コホート（2026年4月に「初回面談数」に入った2件が、2026年5月31日までにどこまで進んだか）$/, '', ''],
+  [
+    'cohort',
+    /^基準：コホート（2026年4月に「初回面談」の段階に入った2人が、2026年5月31日までにどこまで進んだか）$/,
+    '',
+    '',
+  ],
   ['byStage', /^基準：段階別（2026年4月に.*どうなったか）。先の段階へ2$/, '先の段階へ1・辞退1', '進行中1'],
-  ['completed', /^基準：完了（2026年4月に「初回面談数」に入り、結果の出た1件。進行中の1件は含みません）$/, '', ''],
+  ['completed', /^基準：完了（2026年4月に「初回面談」の段階に入り、結果の出た1人。進行中の1人は含みません）$/, '', ''],
 ])('funnel, %s: the basis is named', (basis, first, second, third) => {
   const notes = table(basis, 'ja')
     .slice(1)
@@ -67,6 +72,23 @@ test('funnel in English', () => {
     'Basis: by stage (what entered each stage in Apr 2026, and what became of it by 31 May 2026); moved on 2',
   );
   expect(table('period', 'en')[1]![6]).toBe('Basis: period (what happened in Apr 2026); 1.50 per candidate');
+  expect(table('cohort', 'en')[1]![6]).toBe(
+    'Basis: cohort (2 candidates that entered "First candidate meetings held" in Apr 2026, followed to 31 May 2026)',
+  );
+});
+
+test('funnel over everything: so far, in both languages', () => {
+  const note = (basis: FunnelBasis, language: 'ja' | 'en') => {
+    const made = funnel(activity, undefined, everyone(activity), basis) as Funnel;
+    return funnelTable(made, { language, period: undefined, asOf, fiscalStart: 4, unique: false })[1]![6];
+  };
+  expect(note('period', 'ja')).toMatch(/^基準：期間（これまでに起きた件数）/);
+  expect(note('cohort', 'ja')).toMatch(/^基準：コホート（これまでに「初回面談」の段階に入った2人が/);
+  expect(note('byStage', 'ja')).toMatch(/^基準：段階別（これまでに各段階に入った分が/);
+  expect(note('period', 'en')).toMatch(/^Basis: period \(what happened so far\)/);
+  expect(note('completed', 'en')).toMatch(
+    /^Basis: completed \(1 candidate that entered ".*" so far, finished ones only; 1 still/,
+  );
 });
 
 test('members in the sheet’s order, those without a name, the total', () => {
@@ -115,7 +137,7 @@ test('plan: units under way are said below the stages, and the table stays a rec
   const made = plan(totals, m('first_interview_set'), 12, april, everyone(totals), NO_SETTINGS) as Plan;
   const rows = planTable(made, { unit: 'candidate', units: 12, expected: 2, low: 1.2, high: 3.4 }, 'ja');
   expect(rows[rows.length - 1]).toEqual([
-    '※ 進行中の12人から、これまで通りなら一次面接設定数は1〜4件ほど見込めます。上の必要数には、その分も含まれています。',
+    '※ 進行中の12人から、これまで通りなら一次面接設定は1〜4件ほど見込めます。上の必要数には、その分も含まれています。',
     '',
     '',
     '',

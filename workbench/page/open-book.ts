@@ -14,6 +14,7 @@ import type { ImportedWorkbook } from '../import/workbook';
 import { AddOn, type AddOnFiles } from './add-on';
 import { showCellMarks } from './cell-marks';
 import { type Remark, remarkOn, showRemarks } from './cell-notes';
+import { showCharts } from './chart-layer';
 import { registerCustomFunctions } from './register-functions';
 import { gridLocale } from './start-grid';
 import { readTyping } from './typing';
@@ -71,6 +72,7 @@ export class OpenBook {
       showCellMarks(this.grid),
       showRemarks(this.grid, this.errors.messageOf),
       readTyping(this.grid, this.store),
+      showCharts(this.grid, this.store, this.view),
       this.grid.onCommand((id, params) => this.follow(id, params)),
     ];
   }

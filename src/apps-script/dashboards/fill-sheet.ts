@@ -9,7 +9,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
  * that is made again in place.
  */
 export function fillSheet(sheet: Sheet, spec: SheetSpec, isNew: boolean): void {
-  makeRoom(sheet, spec, isNew);
   const height = Math.max(spec.cells.length, ...spec.inputs.map(([, last]) => last));
   const looked = sheet.getRange(1, 1, height, spec.columns);
   if (!isNew) looked.breakApart();
@@ -23,7 +22,11 @@ export function fillSheet(sheet: Sheet, spec: SheetSpec, isNew: boolean): void {
   for (const chart of spec.charts) insertChart(sheet, chart);
 }
 
-function makeRoom(sheet: Sheet, spec: SheetSpec, isNew: boolean): void {
+/**
+ * Rows and columns first, before any formula of another sheet names them: a reference beyond the edge would move when
+ * the sheet grows.
+ */
+export function makeRoom(sheet: Sheet, spec: SheetSpec, isNew: boolean): void {
   const rows = sheet.getMaxRows();
   if (rows < spec.rows) sheet.insertRowsAfter(rows, spec.rows - rows);
   const columns = sheet.getMaxColumns();

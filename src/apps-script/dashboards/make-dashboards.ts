@@ -1,25 +1,239 @@
 import type { Calls } from '../../api';
+import { everyone, oneMember } from '../../core/activity/select';
 import { isoDay } from '../../core/calendar/day';
+import { countedMetrics } from '../../core/funnel/member-counts';
 import { funnelStages } from '../../core/funnel/stages';
 import type { Language } from '../../core/language';
-import { paceLines } from '../../core/pace/pace';
 import type { PaceTarget } from '../../core/pace/pace-target';
 import { qualityPartner } from '../../core/pace/quality-partner';
-import { oneMember } from '../../core/activity/select';
+import { stalledUnits } from '../../core/stalled/stalled';
+import { firstEventDay } from '../../core/trend/first-day';
 import { businessDaysOf } from '../../functions/pace-calendar';
 import { keptEdited, madeSheets, nameTaken, renewedSheets } from '../../messages/dashboards';
 import { say } from '../../messages/message';
+import { asOfText } from '../../view/as-of-text';
+import type { DashboardsPage } from '../../view/dashboards';
 import { keyMetrics, leadMetric } from '../../view/key-metrics';
-import { glanceMetric, pageMembers } from '../../view/member-model';
-import { currentPeriod, periodKey, EVERYTHING } from '../../view/period-options';
+import { glanceMetric, memberLines, pageMembers } from '../../view/member-model';
+import { currentPeriod, EVERYTHING, periodKey } from '../../view/period-options';
 import { CalculationReader, calculationSheet } from '../../view/sheets/calculation-sheet';
 import { dashboardSheet } from '../../view/sheets/dashboard-sheet';
 import { dataSheet } from '../../view/sheets/data-sheet';
 import { mineSheet } from '../../view/sheets/mine-sheet';
-import { stackedReference, columnsReference, inSheet } from '../../view/sheets/references';
-import { isOwnSheet } from '../own-sheets';
+import { columnsReference, stackedReference } from '../../view/sheets/references';
+import { STALLED_DAYS } from '../../view/stalled-part';
 import { type OpenedTabs, openTabs, readAllTargets } from '../open-tabs';
+import { isOwnSheet } from '../own-sheets';
 import { SETTINGS_NAME } from '../settings-sheet';
 import { saveTabs } from '../sidebar-calls';
 import { type MadeSheet, SheetMaker } from './make-sheets';
+import { AS_OF_NAME, DATA_NAME } from './names';
+import { ownDashboardSheets } from './own-marks';
 import { type ReadColumns, readColumns } from './tab-columns';
+
+const COLUMNS_MOST = 4;
+/** Results find at least so many rows; with room for two more years of months. */
+const ROWS_LEAST = 2000;
+const SPARE_MONTHS = 24;
+const SPARE_STAGES = 3;
+
+/**
+ * 「ダッシュボードを作る」: KPI計算, KPIダッシュボード and a マイKPI for each chosen member, KPIデータ where several tabs are
+ * read. Sheets made before are made again in place. Either all of it is there afterwards, or nothing new.
+ */
+export function makeDashboards(chosen: readonly string[], language: Language): Calls['makeDashboards']['reply'] {
+  const opened = openTabs(language);
+  const { spreadsheet } = opened;
+  if (opened.onlyTab !== '') keepTabs(opened, language);
+  const maker = new SheetMaker(spreadsheet);
+  try {
+    return makeAll(opened, maker, chosen, language);
+  } catch (error) {
+    maker.undo();
+    throw error;
+  }
+}
+
+/** Formulas carry the settings, so what was only guessed is written down first. */
+function keepTabs({ activityTabs, targetTabs }: OpenedTabs, language: Language): void {
+  saveTabs(
+    [
+      ...activityTabs.map((tab) => ({ ...tab, kind: 'activity' as const })),
+      ...targetTabs.map((tab) => ({ ...tab, kind: 'targets' as const })),
+    ],
+    language,
+  );
+}
+
+function makeAll(
+  opened: OpenedTabs,
+  maker: SheetMaker,
+  chosen: readonly string[],
+  language: Language,
+): Calls['makeDashboards']['reply'] {
+  const { spreadsheet, call, asOfFixed } = opened;
+  const { activity, settings, fiscalStart } = call;
+  const made: MadeSheet[] = [];
+  const notes: string[] = [];
+  const read = readColumns(spreadsheet, opened.activityTabs, language);
+  const targets = readColumns(spreadsheet, opened.targetTabs, language);
+  notes.push(...read.notes, ...targets.notes);
+  const reference = activityReference(opened, maker, read, made, notes, language);
+  const tableRows = rowsOfTables(opened, readAllTargets(opened).length);
+  const counted = countedMetrics(activity).length;
+  const calculation = {
+    language: call.language,
+    asOf: isoDay(activity.asOf),
+    period: periodText(opened),
+    fixed: asOfFixed,
+    activity: reference,
+    targets: targets.columns.length === 0 ? '' : stackedReference(targets.columns),
+    settings: SETTINGS_NAME,
+    rows: Math.max(tableRows, rowsOfStalled(opened)),
+    metrics: counted,
+  };
+  // The sheet stands first, so that formulas can name it; its calls come last, for nothing can be written while they run.
+  const calculationSpec = calculationSheet(calculation);
+  const reserved = maker.reserve(calculationSpec);
+  const reader = new CalculationReader(reserved.name, tableRows, counted);
+  const shared = { language: call.language, reader, calculation: reserved.name };
+  const metrics = keyMetrics(activity, settings, COLUMNS_MOST);
+  const stages = funnelStages(activity);
+  const board = dashboardSheet({
+    ...shared,
+    stages: stages.candidate.length + stages.client.length + SPARE_STAGES,
+    members: pageMembers(activity).length,
+    metrics,
+    lead: leadMetric(metrics, activity, settings),
+  });
+  const boardSheet = maker.fill(maker.reserve(board), board);
+  made.push(boardSheet);
+  for (const spec of mineSpecs(opened, maker, chosen, shared)) made.push(maker.fill(maker.reserve(spec), spec));
+  made.push(maker.fill(reserved, calculationSpec));
+  nameCells(spreadsheet, AS_OF_NAME, reserved.sheet.getRange('B2:B4'), notes, language);
+  boardSheet.sheet.getRange('A1').activate();
+  return {
+    sentence: [...sentences(made, language), ...notes].join(language === 'ja' ? '' : ' '),
+    sheet: boardSheet.name,
+  };
+
+  function periodText(of: OpenedTabs): string {
+    const key = periodKey(currentPeriod(of.call.activity, fiscalStart), fiscalStart);
+    return key === EVERYTHING ? '' : key;
+  }
+}
+
+/** One tab is given as it is; several through KPIデータ, so that each formula stays short. */
+function activityReference(
+  { spreadsheet, call }: OpenedTabs,
+  maker: SheetMaker,
+  { columns, rows, width }: ReadColumns,
+  made: MadeSheet[],
+  notes: string[],
+  language: Language,
+): string {
+  if (columns.length === 1) return stackedReference(columns);
+  const spec = dataSheet({
+    language: call.language,
+    stacked: stackedReference(columns),
+    rows: rows * 2,
+    columns: width,
+  });
+  const data = maker.fill(maker.reserve(spec), spec);
+  made.push(data);
+  const letters = columnsReference({ name: data.name, runs: [[1, width]] });
+  const named = nameCells(spreadsheet, DATA_NAME, spreadsheet.getRange(letters), notes, language);
+  return named ? DATA_NAME : letters;
+}
+
+/** Gives cells of ours a name, unless a person uses that name for something of theirs. */
+function nameCells(
+  spreadsheet: OpenedTabs['spreadsheet'],
+  name: string,
+  range: GoogleAppsScript.Spreadsheet.Range,
+  notes: string[],
+  language: Language,
+): boolean {
+  const known = spreadsheet.getRangeByName(name);
+  if (known !== null && !isOwnSheet(known.getSheet())) {
+    notes.push(say(nameTaken, language, { name }));
+    return false;
+  }
+  spreadsheet.setNamedRange(name, range);
+  return true;
+}
+
+/** マイKPI of those chosen now and of those who have one already, in the sheet's order. */
+function mineSpecs(
+  opened: OpenedTabs,
+  maker: SheetMaker,
+  chosen: readonly string[],
+  shared: Pick<Parameters<typeof mineSheet>[0], 'language' | 'reader' | 'calculation'>,
+): ReturnType<typeof mineSheet>[] {
+  const { call } = opened;
+  const { activity, settings, fiscalStart } = call;
+  const wanted = new Set([...chosen, ...maker.membersMade()]);
+  const members = pageMembers(activity).filter((member) => wanted.has(activity.members[member]!));
+  if (members.length === 0) return [];
+  const targets: readonly PaceTarget[] = readAllTargets(opened);
+  const period = currentPeriod(activity, fiscalStart);
+  const businessDays = businessDaysOf(call);
+  return members.flatMap((member) => {
+    const lines = memberLines({ activity, settings, targets, businessDays, member, period, fiscalStart });
+    const metric = glanceMetric({ activity, settings, member }, lines);
+    if (metric === undefined) return [];
+    const partner = qualityPartner(activity, metric, period, oneMember(activity, member), settings);
+    return [
+      mineSheet({
+        ...shared,
+        member: activity.members[member]!,
+        metric,
+        partner: partner && { metric: partner.metric, from: partner.of.from, to: partner.of.to },
+      }),
+    ];
+  });
+}
+
+/** Rows that a member's months for each metric, or a target for each member, may need. */
+function rowsOfTables({ call }: OpenedTabs, targets: number): number {
+  const { activity } = call;
+  const months = Math.ceil((activity.asOf - firstEventDay(activity)) / 30) + SPARE_MONTHS;
+  const members = activity.members.length + 1;
+  return Math.max(ROWS_LEAST, members * COLUMNS_MOST * months, targets * members);
+}
+
+/** Rows that those who wait may need, were there twice as many. */
+function rowsOfStalled({ call: { activity } }: OpenedTabs): number {
+  const units = stalledUnits(activity, STALLED_DAYS, activity.asOf, everyone(activity));
+  return 'missing' in units ? 0 : units.length * 2;
+}
+
+/** What was made, what was renewed, and beside which sheets something new stands. */
+function sentences(made: readonly MadeSheet[], language: Language): string[] {
+  const named = (sheets: readonly MadeSheet[]) =>
+    sheets.map(({ name }) => (language === 'ja' ? `「${name}」` : `"${name}"`)).join(language === 'ja' ? '' : ', ');
+  const fresh = made.filter(({ isNew, beside }) => isNew && beside === '');
+  const again = made.filter(({ isNew }) => !isNew);
+  const said: string[] = [];
+  if (fresh.length > 0) said.push(say(madeSheets, language, { names: named(fresh) }));
+  if (again.length > 0) said.push(say(renewedSheets, language, { names: named(again) }));
+  for (const { name, beside } of made)
+    if (beside !== '') said.push(say(keptEdited, language, { old: beside, made: name }));
+  return said;
+}
+
+/** For whom a マイKPI stands in the file, and who could have one. */
+export function dashboardsPage(language: Language): DashboardsPage {
+  const opened = openTabs(language);
+  const { activity } = opened.call;
+  const own = ownDashboardSheets(opened.spreadsheet).filter(({ mark }) => mark.state !== 'kept');
+  const mine = new Set(own.filter(({ mark }) => mark.kind === 'mine').map(({ mark }) => mark.member));
+  return {
+    asOf: asOfText(activity, opened, language),
+    made: own.some(({ mark }) => mark.kind === 'dashboard'),
+    members: pageMembers(activity).map((member) => {
+      const name = activity.members[member]!;
+      return { name, made: mine.has(name) };
+    }),
+  };
+}

@@ -2,7 +2,7 @@ import type { Grid } from '../../core/grid/cell';
 import { fingerprint, specFingerprint } from '../../view/sheets/fingerprint';
 import type { SheetSpec } from '../../view/sheets/sheet-spec';
 import { freeSheetName, OWN_SHEET } from '../own-sheets';
-import { fillSheet } from './fill-sheet';
+import { fillSheet, makeRoom } from './fill-sheet';
 import { markText, type OwnMark, type OwnSheet, ownDashboardSheets } from './own-marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -14,6 +14,11 @@ export interface MadeSheet {
   readonly isNew: boolean;
   /** Name of the sheet a person changed, beside which this one now stands; empty otherwise. */
   readonly beside: string;
+}
+
+/** A sheet that is there with its mark, and still to be filled. */
+export interface Reserved extends MadeSheet {
+  readonly entry: OwnSheet['entry'];
 }
 
 /**
@@ -35,14 +40,13 @@ export class SheetMaker {
   }
 
   /** The sheet to be filled: the one made before, or a new one. Nothing is written into it yet but the mark. */
-  reserve(
-    wanted: Pick<SheetSpec, 'kind' | 'member' | 'name' | 'inputs' | 'renewed' | 'spillRow'>,
-  ): MadeSheet & { readonly entry: OwnSheet['entry'] } {
+  reserve(wanted: SheetSpec): Reserved {
     const found = this.own.find(
       ({ mark }) => mark.kind === wanted.kind && mark.member === wanted.member && mark.state !== 'kept',
     );
     if (found !== undefined && !isChanged(found, wanted)) {
       found.entry.setValue(markText({ ...found.mark, state: 'making' }));
+      makeRoom(found.sheet, wanted, false);
       return { sheet: found.sheet, name: found.sheet.getName(), isNew: false, beside: '', entry: found.entry };
     }
     let beside = '';
@@ -53,18 +57,20 @@ export class SheetMaker {
     return { ...this.insert(wanted), beside };
   }
 
-  private insert({ kind, member, name }: Pick<SheetSpec, 'kind' | 'member' | 'name'>) {
+  private insert(wanted: SheetSpec): Reserved {
+    const { kind, member, name } = wanted;
     const free = freeSheetName(this.spreadsheet, name);
     const sheet = this.spreadsheet.insertSheet(free, this.spreadsheet.getNumSheets());
     this.fresh.push(sheet);
     const mark: OwnMark = { kind, id: sheet.getSheetId(), member, print: '', state: 'making' };
     sheet.addDeveloperMetadata(OWN_SHEET, markText(mark));
     const [entry] = sheet.getDeveloperMetadata();
-    return { sheet, name: free, isNew: true, entry: entry! };
+    makeRoom(sheet, wanted, true);
+    return { sheet, name: free, isNew: true, beside: '', entry: entry! };
   }
 
   /** Fills a reserved sheet and signs it with its fingerprint. */
-  fill(reserved: MadeSheet & { readonly entry: OwnSheet['entry'] }, spec: SheetSpec): MadeSheet {
+  fill(reserved: Reserved, spec: SheetSpec): MadeSheet {
     const { sheet, isNew, entry } = reserved;
     fillSheet(sheet, spec, isNew);
     const { kind, member } = spec;

@@ -1,6 +1,6 @@
-import { say } from '../../messages/message';
 import type { Language } from '../../core/language';
 import { volatileColumns as leftOut } from '../../messages/dashboards';
+import { say } from '../../messages/message';
 import type { TabColumns } from '../../view/sheets/references';
 import { columnNames, runsWithout, volatileColumns } from '../../view/sheets/volatile-columns';
 import type { TabPlace } from '../open-tabs';

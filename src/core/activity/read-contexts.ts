@@ -121,7 +121,11 @@ function push(stack: Entry[], line: ContextLine, asOf: Day, whole: boolean): voi
     const at = stack.findIndex((older) => sharesKind(older, entry));
     if (at >= 0) stack.length = at;
   } else {
-    for (const older of stack) clearShared(older, entry);
+    const { months } = titleContext([context.text], asOf);
+    for (const older of stack) {
+      clearShared(older, entry);
+      if (months !== undefined) older.period = undefined;
+    }
   }
   stack.push(entry);
 }

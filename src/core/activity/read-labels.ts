@@ -20,9 +20,14 @@ export interface SettledLabel {
  * Settles labels with several meanings by what stands beside them: work of CA or RA around them, their place between
  * stages, and meanings another label already has.
  *
+ * @param prefer what 面接数 means where the settings say so: arranged or held interviews
  * @param ordered whether the order of the slots says something (columns and rows of a report do, values of a log do not)
  */
-export function settleLabels(slots: readonly LabelSlot[], ordered: boolean): SettledLabel[] {
+export function settleLabels(
+  slots: readonly LabelSlot[],
+  ordered: boolean,
+  prefer: 'set' | 'held' | undefined,
+): SettledLabel[] {
   const sure = slots.map(({ label }) => (label.kind === 'metric' ? label.metric : -1));
   const present = new Set(sure);
   const settled = [...sure];
@@ -34,6 +39,8 @@ export function settleLabels(slots: readonly LabelSlot[], ordered: boolean): Set
     label.candidates.forEach((candidate, rank) => {
       let score = -0.25 * rank;
       if (present.has(candidate)) score -= 6;
+      if (prefer !== undefined && METRICS[candidate]!.id.endsWith(`_${prefer}`)) score += 3;
+      if (ordered) score += aspectScore(candidate, settled, at);
       score += trackScore(candidate, track, settled, at, ordered);
       if (ordered) score += orderScore(candidate, settled, at);
       if (score > bestScore) {
@@ -96,4 +103,15 @@ function nearestOrder(settled: readonly number[], at: number, step: number, trac
       return found.order;
   }
   return undefined;
+}
+
+const ASPECT = /_(?:set|held|passed)$/;
+
+/** Interviews beside it that are all arranged, or all held, speak for the same of this one. */
+function aspectScore(candidate: number, settled: readonly number[], at: number): number {
+  const own = ASPECT.exec(METRICS[candidate]!.id)?.[0];
+  if (own === undefined) return 0;
+  const around = neighbours(settled, at, 2).map((metric) => ASPECT.exec(METRICS[metric]!.id)?.[0]);
+  const named = around.filter((aspect) => aspect !== undefined);
+  return named.length > 0 && named.every((aspect) => aspect === own) ? 0.8 : 0;
 }

@@ -1,5 +1,6 @@
 import { type ColumnProfile, profileColumn } from '../layout/column-profile';
 import { type Column, planColumns } from '../layout/columns';
+import { isBlankCell } from '../layout/row-profile';
 import type { Table } from '../layout/find-tables';
 import { type ColumnHead, readTableHead } from '../layout/table-head';
 import { METRICS } from '../metrics/catalogue';
@@ -69,7 +70,8 @@ export function planTable(state: ReadState, table: Table): TablePlan {
   return { ...arrange(columns), table, tidy: isTidy(heads), rowSet: emptyRowSet(table) };
 }
 
-function sampleRows({ profile }: ReadState, table: Table): number[] {
+function sampleRows(state: ReadState, table: Table): number[] {
+  const { profile } = state;
   let count = 0;
   for (const { firstRow, lastRow } of table.bodies) {
     for (let row = firstRow; row <= lastRow; row++) if (profile.filled[row]! > 1) count++;
@@ -77,12 +79,31 @@ function sampleRows({ profile }: ReadState, table: Table): number[] {
   const step = count <= SAMPLE_ALL ? 1 : count / SAMPLE_OF_MANY;
   const rows: number[] = [];
   let seen = 0;
+  let due = 0;
   for (const { firstRow, lastRow } of table.bodies) {
     for (let row = firstRow; row <= lastRow; row++) {
-      if (profile.filled[row]! > 1 && seen++ >= Math.floor(rows.length * step)) rows.push(row);
+      if (profile.filled[row]! < 2 || seen++ < Math.floor(due * step)) continue;
+      if (table.beside && filledIn(state, table, row) < 2) continue;
+      due++;
+      if (!beginsWithTotal(state, table, row)) rows.push(row);
     }
   }
   return rows;
+}
+
+function filledIn({ grid }: ReadState, { firstColumn, lastColumn }: Table, row: number): number {
+  let filled = 0;
+  for (let column = firstColumn; column <= lastColumn; column++) if (!isBlankCell(grid[row]![column])) filled++;
+  return filled;
+}
+
+/** A total row holds numbers where the column holds dates or names: it says nothing of the column. */
+function beginsWithTotal({ grid, lexicon }: ReadState, table: Table, row: number): boolean {
+  const cells = grid[row]!;
+  for (let column = table.firstColumn; column <= table.lastColumn; column++) {
+    if (!isBlankCell(cells[column])) return lexicon.at(cells[column]).total !== undefined && !lexicon.at(cells[column]).isMetric;
+  }
+  return false;
 }
 
 function emptyRowSet(table: Table): RowSet {

@@ -7,6 +7,7 @@ import { isBlankCell } from '../layout/row-profile';
 import { looksLikeName } from '../layout/name-like';
 import type { Side } from '../layout/side-words';
 import { METRICS } from '../metrics/catalogue';
+import { readDateText } from '../parse/date-text';
 import { normaliseLabel } from '../parse/label';
 import { GRAIN_DAY, GRAIN_MONTH, GRAIN_WEEK, NONE, UNDATED } from './activity';
 import { readFigure } from './read-cell';
@@ -18,6 +19,7 @@ import {
   DATE_UNREADABLE,
   grainOf,
   isCoarse,
+  mainDate,
   type RowDates,
   readHeadPeriods,
   readRowDates,
@@ -46,6 +48,7 @@ export interface RowKeys {
 
 /** Keys of all rows of a table, blanks filled down where the columns show that habit. */
 export function readKeys(state: ReadState, plan: TablePlan, sameAsAbove: boolean): RowKeys {
+  reportUnused(state, plan);
   const { rowSet } = plan;
   const rows = rowSet.rows.subarray(0, rowSet.length);
   const blockOf = rowSet.blockOf.subarray(0, rowSet.length);
@@ -87,6 +90,19 @@ export function readKeys(state: ReadState, plan: TablePlan, sameAsAbove: boolean
   };
   if (!plan.log && plan.values.some(({ holds }) => holds !== 'count')) candidateBelow(plan, keys);
   return keys;
+}
+
+/** Columns that could have been meant: another date, a metric over texts. */
+function reportUnused(state: ReadState, plan: TablePlan): void {
+  const row = plan.table.bodies[0]!.head.last;
+  const used = mainDate(plan.dates)?.head.text ?? '';
+  for (const { column, head, why } of plan.columns) {
+    const heading = head.text;
+    if (why === 'text') state.issue('text-column', row, column, heading, { heading });
+    else if (why === 'other-date' && head.role !== 'other-date' && used !== '') {
+      state.issue('other-date-column', row, column, heading, { heading, used });
+    }
+  }
 }
 
 /** In a table of stages a row without its candidate goes on with the one above: a merged cell, whatever the other rows do. */
@@ -294,7 +310,7 @@ class TableReader {
     for (const column of this.plan.columns) {
       const { use, head } = column;
       if (use === 'value') continue;
-      if (head.period !== undefined && this.plan.dates.length === 0) period = column;
+      if (this.plan.dates.length === 0) period = withPeriod(column) ?? period;
       if (use === 'idle') continue;
       if (head.label.kind === 'metric' && use !== 'metric') metric = head.label.metric;
       if (head.label.kind === 'ambiguous' && use !== 'metric') metric = head.label.candidates[0]!;
@@ -544,8 +560,9 @@ class TableReader {
       if (number >= 0) return number;
       if (number < NONE) return number === GROUP && !this.peopleAcross() ? state.members.group(value.person) : number;
     }
-    if (keys.member[at]! >= 0) return keys.member[at]!;
+    // The corner of the table itself comes before a line above some earlier table.
     if (this.corner.member >= 0) return this.corner.member;
+    if (keys.member[at]! >= 0) return keys.member[at]!;
     if (keys.member[at] === SEVERAL) return NONE;
     const team = plan.rowSet.blocks[keys.blockOf[at]!]!.team;
     return keys.member[at] === NONE && plan.member === undefined && team !== '' && keys.ra[at]! < 0
@@ -602,6 +619,14 @@ class TableReader {
 function isAverageMoney(metric: number): boolean {
   const { id } = METRICS[metric]!;
   return id === 'avg_fee' || id === 'cost_per_meeting' || id === 'forecast_yomi';
+}
+
+/** A key column whose heading is a period: 2026年4月, or a bare month name in the corner. */
+function withPeriod(column: Column): Column | undefined {
+  const { head } = column;
+  if (head.period !== undefined) return column;
+  const reading = head.other === '' ? undefined : readDateText(head.other);
+  return reading?.form === 'month' ? { ...column, head: { ...head, other: '', period: { reading } } } : undefined;
 }
 
 /** 1 … 31 across under a month in the row. */

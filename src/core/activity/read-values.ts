@@ -42,7 +42,7 @@ export function prepareValues(state: ReadState, plan: TablePlan): ValueColumn[] 
       track: trackOf(head.text) ?? block?.track ?? (clientOnly ? 'client' : undefined),
     }),
   );
-  const settled = settleLabels(slots, true);
+  const settled = settleLabels(slots, true, state.settings.basis.interview);
   const covering = plan.values.map((column, at) => coversOthers(state, plan, column, at, block));
   const people = mostlyPeople(plan);
   return plan.values.map((column, at): ValueColumn => {
@@ -175,7 +175,7 @@ export function prepareRowLabels(
     const label = state.lexicon.of(text).label;
     return { label: label === 'ignore' ? { kind: 'unknown' } : label, track: trackOf(text) ?? trackAt(code) };
   });
-  const settled = settleLabels(slots, ordered);
+  const settled = settleLabels(slots, ordered, state.settings.basis.interview);
   const labels = texts.map((text, code): RowLabel => {
     const word = state.lexicon.of(text);
     const side = own === undefined ? word.innerSide : undefined;

@@ -50,7 +50,7 @@ function readOutside(state: ReadState, plans: readonly TablePlan[], walk: Walk):
   for (let row = 0; row < profile.end; row++) {
     if (inside[row] === 1 || profile.filled[row] === 0) continue;
     state.heading(row);
-    if (profile.filled[row]! <= 12) readLines(state, row, 0, profile.columns - 1, walk, false, () => true);
+    if (profile.filled[row]! <= 12) readLines(state, row, 0, profile.columns - 1, walk, false, true, () => true);
   }
   readAboveStrips(state, plans, walk, inside);
 }
@@ -69,7 +69,7 @@ function readAboveStrips(state: ReadState, plans: readonly TablePlan[], walk: Wa
   for (const { firstColumn, lastColumn, head } of strips.values()) {
     for (let row = 0; row < head; row++) {
       if (inside[row] === 0 || isInTable(plans, row, firstColumn)) continue;
-      readLines(state, row, firstColumn, lastColumn, walk, false, () => true);
+      readLines(state, row, firstColumn, lastColumn, walk, false, false, () => true);
     }
   }
 }
@@ -91,6 +91,7 @@ function readLines(
   lastColumn: number,
   walk: Walk,
   afterData: boolean,
+  outside: boolean,
   accepts: (context: LineContext, column: number) => boolean,
 ): boolean {
   const texts = filledTexts(state, row, firstColumn, lastColumn);
@@ -107,7 +108,7 @@ function readLines(
       : readLine(text, state.lexicon);
     if (pair) at++;
     if (context === undefined || !accepts(context, column)) continue;
-    walk.lines.add({ row, column, alone: texts.length === 1 || pair, context, afterData });
+    walk.lines.add({ row, column, alone: outside && (texts.length === 1 || pair), context, afterData });
     some = true;
   }
   return some;
@@ -148,7 +149,10 @@ function walkBody(state: ReadState, plan: TablePlan, body: Body, walk: Walk, cod
   const dateColumn = coder === undefined ? undefined : mainDate(plan.dates)?.column;
   const metricColumn = metric?.column;
   for (let row = body.firstRow; row <= body.lastRow; row++) {
-    if (profile.filled[row] === 0) continue;
+    if (profile.filled[row] === 0) {
+      totalColumn = -1;
+      continue;
+    }
     const cells = grid[row]!;
     // The ordinary row of a log: a Date and an activity. Nothing else needs to be asked of it.
     if (
@@ -164,7 +168,7 @@ function walkBody(state: ReadState, plan: TablePlan, body: Body, walk: Walk, cod
     }
     const filled = beside ? countFilled(cells, firstColumn, lastColumn) : profile.filled[row]!;
     if (filled === 0) continue;
-    if (totalColumn >= 0 && isBlankCell(cells[totalColumn])) {
+    if (totalColumn >= 0 && isBlankCell(cells[totalColumn]) && plan.values.some(({ column }) => !isBlankCell(cells[column]))) {
       // A total over several metrics: its word stands in a merged cell, the rows below it are totals too.
       rowSet.totals.push({ row, after: rowSet.length, kind: 'sum', partial: true });
       state.leftOut(row);
@@ -177,10 +181,13 @@ function walkBody(state: ReadState, plan: TablePlan, body: Body, walk: Walk, cod
       coder?.take(cells, rowSet.length);
       take(rowSet, row, block);
       dataSince = true;
-    } else if (kind === 'line' && hasOwnKeys(state, plan, row, filled)) emptyRow(state, row, firstColumn, lastColumn);
-    else if (kind === 'line') {
-      const spoke = readLines(state, row, firstColumn, lastColumn, walk, dataSince, (context, column) =>
-        speaks(plan, context, column),
+    } else if ((kind === 'line' || kind === 'empty') && hasOwnKeys(state, plan, row, filled)) {
+      // Nothing to count, but a date or person that the blanks below may stand for.
+      coder?.take(cells, rowSet.length);
+      take(rowSet, row, block);
+    } else if (kind === 'line') {
+      const spoke = readLines(state, row, firstColumn, lastColumn, walk, dataSince, false, (context, column) =>
+        speaks(plan, context, column) || isTail(state, body, row),
       );
       if (spoke) {
         block = openBlock(plan, walk, row + 1);
@@ -300,6 +307,13 @@ function isKeyItself(word: Word, use: string, plan: TablePlan): boolean {
   if (use === 'metric') return word.isMetric;
   if (use === 'team' && plan.member !== undefined) return word.total?.of !== '' || word.role !== undefined;
   return word.date !== undefined && !word.date.weak;
+}
+
+/** Behind the last rows of a table and a blank row: the title of what comes next, whatever column it stands in. */
+function isTail({ profile }: ReadState, body: Body, row: number): boolean {
+  if (profile.filled[row - 1] !== 0 && profile.filled[row - 1]! > 1) return false;
+  for (let below = row + 1; below <= body.lastRow; below++) if (profile.filled[below]! > 1) return false;
+  return true;
 }
 
 /** Whether a line's word concerns the rows below rather than being a key whose figures are missing. */

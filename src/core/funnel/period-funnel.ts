@@ -4,10 +4,11 @@ import { periodWindow } from '../activity/select-period';
 import type { Period } from '../calendar/period';
 import { METRICS, metricIndex } from '../metrics/catalogue';
 import { type FunnelBlock, type FunnelStep, ratesOf } from './funnel-step';
-import { countsApplications, funnelStages } from './stages';
+import { changesUnit, followedStages, funnelStages } from './stages';
 import { type TallyOptions, tally } from './tally';
 
 const NEW_JOBS = metricIndex('new_jobs');
+const NOBODY: ReadonlySet<number> = new Set();
 
 /**
  * What happened in the period, stage by stage: one pass over the events. A rate here compares two heaps of the same
@@ -26,7 +27,9 @@ export function periodFunnel(
   const blocks: FunnelBlock[] = [];
   for (const track of ['candidate', 'client'] as const) {
     if (stages[track].length === 0 || !tracksOf(selection, track)) continue;
-    blocks.push({ track, steps: periodSteps(stages[track], counts) });
+    // 実人数 counts people at every stage that names them, so that nothing changes unit on the way.
+    const people = options.unique === true ? new Set(followedStages(activity)) : NOBODY;
+    blocks.push({ track, steps: periodSteps(stages[track], counts, people) });
   }
   return blocks;
 }
@@ -38,7 +41,7 @@ function tracksOf(selection: MemberSelection, track: 'candidate' | 'client'): bo
   return selection.members.length === 0 || selection.accepts.some((bits) => (bits & bit) !== 0);
 }
 
-function periodSteps(stages: readonly number[], counts: Float64Array): FunnelStep[] {
+function periodSteps(stages: readonly number[], counts: Float64Array, people: ReadonlySet<number>): FunnelStep[] {
   const first = counts[stages[0]!]!;
   return stages.map((stage, at) => {
     const count = counts[stage]!;
@@ -47,7 +50,7 @@ function periodSteps(stages: readonly number[], counts: Float64Array): FunnelSte
     if (nextStage === undefined) return { ...step, ...ratesOf(count, undefined) };
     const next = counts[nextStage]!;
     if (isLevel(stage) || isLevel(nextStage)) return { ...step, ...ratesOf(count, undefined) };
-    if (!countsApplications(stage) && countsApplications(nextStage)) {
+    if (changesUnit(stage, nextStage) && !people.has(nextStage)) {
       const perUnit = count > 0 ? { perUnit: { of: 'candidate' as const, value: next / count } } : {};
       return { ...step, ...ratesOf(count, undefined), ...perUnit };
     }

@@ -28,7 +28,8 @@ export function funnelStages(activity: Pick<Activity, 'metrics'>): FunnelStages 
 
 /**
  * The candidate-track stages whose events name the candidate, so that a unit can be followed through them: from the
- * first stage that has such an event, those that have one, and those that have no event at all yet.
+ * first stage that has such an event, those that have one, and those that have no event at all yet. Where nothing has
+ * happened yet, all of them: nobody to follow is not the same as nobody who could be followed.
  *
  * @param counts whether event `at` is looked at
  */
@@ -46,7 +47,7 @@ export function followedStages(
   }
   const stages = funnelStages(activity).candidate;
   const first = stages.findIndex((stage) => named[stage]! > 0);
-  if (first < 0) return [];
+  if (first < 0) return stages.some((stage) => unnamed[stage]! > 0) ? [] : [...stages];
   return stages.slice(first).filter((stage) => named[stage]! > 0 || unnamed[stage] === 0);
 }
 
@@ -64,6 +65,14 @@ export function stagePosition(metric: number): number | undefined {
 export function countsApplications(stage: number): boolean {
   const at = POSITION.get(stage);
   return at !== undefined && at >= POSITION.get(FIRST_APPLICATION)!;
+}
+
+/**
+ * Whether the step to the next stage changes what is counted, from people to applications. An acceptance is a person
+ * again: nobody accepts two offers.
+ */
+export function changesUnit(stage: number, next: number): boolean {
+  return !countsApplications(stage) && countsApplications(next) && !meansHired(next);
 }
 
 /** Whether a funnel that starts here follows candidate × job: 求人応募 or later. */

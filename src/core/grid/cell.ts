@@ -24,10 +24,14 @@ export function toGrid(raw: RawRange): Grid {
   });
 }
 
+/** Sheets knows the years 1 to 9999 (with a day to spare for its zones); a Date beyond comes from no cell. */
+const FIRST_MS = -62_135_683_200_000;
+const LAST_MS = Date.UTC(10_000, 0, 2);
+
 /** Whether Sheets could have handed it over as it is; `NaN`, `Infinity` and invalid dates come from no cell. */
 function isCell(value: unknown): value is Cell {
   if (typeof value === 'number') return Number.isFinite(value);
-  if (value instanceof Date) return !Number.isNaN(value.getTime());
+  if (value instanceof Date) return value.getTime() > FIRST_MS && value.getTime() < LAST_MS;
   return typeof value === 'string' || typeof value === 'boolean';
 }
 

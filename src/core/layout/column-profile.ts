@@ -31,10 +31,12 @@ export interface ColumnProfile {
   readonly long: number;
   /** Different texts among `text`. */
   readonly distinct: number;
-  /** Whether Date cells all fall on the first of a month. */
+  /** Whether all full dates fall on the first of a month. */
   readonly firstOfMonth: boolean;
   /** Numbers are all 0 or 1. */
   readonly binary: boolean;
+  /** Numbers are whole, 1 to 31, and rise from row to row but for a few turns. */
+  readonly rising: boolean;
   /** Numbers that could be serial dates. */
   readonly serial: number;
   /** Numbers are all between 0 and 2 with fractions among them, or typed as percent. */
@@ -62,6 +64,7 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
   };
   let firstOfMonth = true;
   let binary = true;
+  const run = { last: 0, up: 0, down: 0, days: true };
   for (const row of rows) {
     const cell: Cell = grid[row]![column]!;
     const kind = cellKind(cell, lexicon);
@@ -70,9 +73,14 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
     else if (kind === 'number') {
       const value = typeof cell === 'number' ? cell : numberIn(lexicon.of(cell as string));
       if (value !== 0 && value !== 1) binary = false;
+      if (!Number.isInteger(value) || value < 1 || value > 31) run.days = false;
+      if (value > run.last) run.up++;
+      else run.down++;
+      run.last = value;
       if (value >= 36_000 && value <= 60_000) tally.serial++;
       if (!Number.isInteger(value) && Math.abs(value) < 2.5) tally.fractions++;
     } else if (typeof cell === 'string' && (kind === 'text' || kind === 'date' || kind === 'mark')) {
+      if (kind === 'date') firstOfMonth = firstOfMonth && isFirst(lexicon.of(cell));
       if (kind === 'date' && isPeriod(lexicon.of(cell))) {
         tally.date--;
         tally.period++;
@@ -89,6 +97,7 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
     distinct: seen.size,
     firstOfMonth: firstOfMonth && tally.date > 0,
     binary,
+    rising: run.days && run.up >= 3 && run.down * 4 <= run.up,
   };
 }
 
@@ -101,6 +110,10 @@ function isPeriod(word: Word): boolean {
   if (date === undefined) return false;
   if (date.form === 'numbers') return date.c === undefined;
   return date.form !== 'day' && date.form !== 'serial' && date.form !== 'instant';
+}
+
+function isFirst({ date }: Word): boolean {
+  return date !== undefined && date.form === 'day' && date.day === 1;
 }
 
 /** The first of a month in some zone: what Sheets makes of 2026年4月. */

@@ -136,6 +136,7 @@ export function planColumns(
     else applySetting(column, setting);
     return column;
   });
+  settleDayNumbers(columns);
   settleCorner(columns);
   settleAspect(columns);
   settleMetricKey(columns);
@@ -240,6 +241,16 @@ function guessByContent(column: Column, content: Content): void {
     else if (profile.metric >= texts * 0.5) column.use = 'metric';
     else column.use = 'attribute';
   } else if (head.other !== '') makeValue(column, 'count');
+}
+
+/** 1, 2, 3 … down the first column of a table that has no other dates: days of the month above it. */
+function settleDayNumbers(columns: readonly Column[]): void {
+  if (columns.some(({ use, head }) => use === 'date' || (use === 'value' && head.period !== undefined))) return;
+  const first = columns.find(({ profile }) => profile.blank < profile.rows);
+  if (first === undefined || first.fixed || !first.profile.rising || first.head.role !== undefined) return;
+  if (first.head.label.kind !== 'unknown') return;
+  first.use = 'date';
+  first.inferred = true;
 }
 
 /** Leftmost text beside figures: the rows' keys, whatever the corner says. */

@@ -21,7 +21,8 @@ export interface LineContext {
 
 const NOTE = /^[※*＊注]|^(?:note|nb|例|備考|凡例|補足|注意|メモ)[\s:：]|です|ます|ください|。./i;
 const BULLETS = /^[\s■□◆◇●○◎▼▽▶►★☆・=＝\-－―─#＃*]+|[\s=＝\-－―─:：]+$/g;
-const WRAPPED = /^[【〔［[<〈《「『（(](.+)[】〕］\]>〉》」』)）]$/;
+const OPENING = '【〔［[<〈《「『（(';
+const CLOSING = '】〕］]>〉》」』）)';
 const AROUND_LABEL =
   /(?:の)?(?:推移表?|一覧表?|実績表?|月別|週別|日別|月次|週次|日次|(?:担当者?|個人|メンバー|チーム|期間)別|集計表?|まとめ|管理表?|レポート|状況|表|by\s+(?:month|week|consultant|member)|per\s+(?:month|week|consultant)|trend|monthly|weekly|summary|tracker|list|table)/gi;
 const WORK_SHEET =
@@ -46,7 +47,8 @@ export function isNote(text: string): boolean {
 export function readLine(text: string, lexicon: Lexicon): LineContext | undefined {
   const trimmed = text.trim();
   if (trimmed === '' || isNote(trimmed)) return undefined;
-  const line = foldText(trimmed);
+  // NFKC would make plain digits of circled ones: ①面談 → 1面談.
+  const line = foldText(trimmed.replace(/^([\s■□◆◇●○◎▼▽▶►★☆・【〔［[(（-]*)[\u2460-\u24ff\u2776-\u2793]\s*/, '$1'));
   const found = {
     text: trimmed,
     member: '',
@@ -72,8 +74,11 @@ export function readLine(text: string, lexicon: Lexicon): LineContext | undefine
 /** Without bullets and rules around it, and without brackets that hold the whole line. */
 function undecorated(line: string): string {
   const plain = line.replace(BULLETS, '').trim();
-  const inner = WRAPPED.exec(plain)?.[1];
-  return inner === undefined || /[（(【[「].*[)）】\]」]/.test(inner) ? plain : inner.replace(BULLETS, '').trim();
+  const kind = OPENING.indexOf(plain.charAt(0));
+  const inner = plain.slice(1, -1);
+  if (plain.length < 3 || kind < 0 || plain.charAt(plain.length - 1) !== CLOSING.charAt(kind)) return plain;
+  // （CA）佐藤（RA） is not held by its outer brackets.
+  return inner.indexOf(OPENING.charAt(kind)) >= 0 ? plain : inner.replace(BULLETS, '').trim();
 }
 
 type Told = { -readonly [Key in 'member' | 'ra' | 'team']?: string } & {

@@ -69,6 +69,10 @@ function mayBeHeading({ grid, profile, lexicon }: Headings, region: Region, row:
     )
       return true;
     if (word.isMetric || (word.date !== undefined && !isFullDate(word))) return true;
+    if (word.date !== undefined && lexicon.at(cells[column + 1]).date !== undefined) {
+      // A run of dates as text: a heading, unless the row above has a date there too.
+      return row === region.firstRow || lexicon.at(grid[row - 1]![column]).date === undefined;
+    }
   }
   return !textual && profile.filled[row]! >= 5 && seen > 0;
 }
@@ -123,6 +127,7 @@ function featuresOf(
       const word = lexicon.of(cell);
       if (word.long) long++;
       else if (word.role !== undefined) roles++;
+      else if (isEndWord(word)) unknown++;
       else if (isLabel(word)) labels++;
       else if (isFigure(cellKind(cell, lexicon)) && !isWordMark(word)) figures++;
       else unknown++;
@@ -139,6 +144,11 @@ function isWordMark(word: Word): boolean {
     word.number.kind === 'text' &&
     /^(?:\p{Script=Han}{2,}|[a-z]{4,})$/iu.test(word.text)
   );
+}
+
+/** 辞退, NG, 見送り: a heading now and then, a cell of a list much more often. */
+function isEndWord(word: Word): boolean {
+  return word.mark === 'failed' || word.mark === 'pending';
 }
 
 function isLabel(word: Word): boolean {
@@ -163,8 +173,20 @@ function isHeading(sheet: Headings, region: Region, row: number): boolean {
   if (roles >= 2) return !isKeyValueLine(sheet, region, row, features);
   const known = roles + labels;
   if (isFirstOfMany(sheet, region, row) && figuresUnder(sheet, region, row, features.columns) >= 1) return true;
-  if (known >= 2 && known >= filled * 0.4) return figuresUnder(sheet, region, row, features.columns) >= 1;
+  // Right under a row of data, only a row that is nearly all head words begins a new table.
+  const share = underData(sheet, region, row) ? 0.8 : 0.4;
+  if (known >= 2 && known >= filled * share) return figuresUnder(sheet, region, row, features.columns) >= 1;
   return unknown >= 2 && isTextOverNumbers(sheet, region, row, features);
+}
+
+function underData({ grid, profile, lexicon }: Headings, region: Region, row: number): boolean {
+  if (row === region.firstRow || profile.filled[row - 1]! < 2) return false;
+  const above = grid[row - 1]!;
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    const kind = cellKind(above[column], lexicon);
+    if (kind === 'number' || kind === 'date' || kind === 'mark') return true;
+  }
+  return false;
 }
 
 /** The first row of the region with several cells, all text: over figures it is the heading, whatever its words. */
@@ -190,25 +212,21 @@ function numbersBelow(sheet: Headings, region: Region, row: number, columns: rea
   return numbers > 0 && numbers >= others && !datesAbove(sheet, region, row, columns);
 }
 
-function datesAbove(
-  { grid, profile, lexicon }: Headings,
-  region: Region,
-  row: number,
-  columns: readonly number[],
-): boolean {
-  for (let above = row - 1; above >= region.firstRow; above--) {
-    if (profile.filled[above]! < 2) continue;
-    // Dates, or a label of its own over each column: the row is data of a table of stage dates.
-    const same = columns.filter((column) => {
-      const cell = grid[above]![column];
-      if (cellKind(cell, lexicon) === 'date') return true;
-      const word = lexicon.at(cell);
-      return word.isMetric || stageDateLabel(word.text) !== undefined;
-    });
-    if (same.length * 2 >= columns.length) return true;
-    return above === row - 1 && numbersUnder(grid[above]!, grid[row]!, columns, lexicon);
-  }
-  return false;
+function datesAbove({ grid, profile, lexicon }: Headings, region: Region, row: number, columns: readonly number[]): boolean {
+  let above = row - 1;
+  while (above >= region.firstRow && filledIn({ grid, profile, lexicon }, region, above) < 2) above--;
+  if (above < region.firstRow) return false;
+  const cells = grid[above]!;
+  const kinds = columns.map((column) => cellKind(cells[column], lexicon));
+  const dates = kinds.filter((kind) => kind === 'date').length;
+  // Dates, or a label of its own over each column: the row is data of a table of stage dates.
+  if (dates > 0 && !kinds.includes('number')) return true;
+  const labels = columns.filter((column) => {
+    const word = lexicon.at(cells[column]);
+    return word.isMetric || stageDateLabel(word.text) !== undefined;
+  });
+  if ((dates + labels.length) * 2 >= columns.length) return true;
+  return above === row - 1 && numbersUnder(cells, grid[row]!, columns, lexicon);
 }
 
 /** Bare numbers under texts or numbers of the row above are data under a heading, or data under data. */
@@ -243,7 +261,10 @@ function kindsBelow({ grid, profile, lexicon }: Headings, region: Region, row: n
   let seen = 0;
   let passed = 0;
   for (let below = row + 1; below <= region.lastRow && seen < LOOK_BELOW && below - row < 40; below++) {
-    if (profile.filled[below]! < 2) continue;
+    // Behind a blank row another table may begin.
+    const filled = filledIn({ grid, profile, lexicon }, region, below);
+    if (filled === 0 && seen > 1) break;
+    if (filled < 2 || isTotalRow(grid[below]!, region, lexicon)) continue;
     if (passed < 2 && seen === 0 && isHeadLike(grid[below]!, region, lexicon)) {
       passed++;
       continue;
@@ -257,6 +278,21 @@ function kindsBelow({ grid, profile, lexicon }: Headings, region: Region, row: n
     else if (kind === 'text') kinds.text++;
   }
   return kinds;
+}
+
+/** Filled cells of a row inside the region. */
+function filledIn({ grid, profile }: Headings, region: Region, row: number): number {
+  if (profile.filled[row] === 0 || region.lastColumn - region.firstColumn + 1 === profile.columns) return profile.filled[row]!;
+  let filled = 0;
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) if (!isBlankCell(grid[row]![column])) filled++;
+  return filled;
+}
+
+function isTotalRow(cells: Grid[number], region: Region, lexicon: Lexicon): boolean {
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    if (!isBlankCell(cells[column])) return lexicon.at(cells[column]).total !== undefined;
+  }
+  return false;
 }
 
 /** Mostly head words, no figure: the second row of a heading rather than data. */
@@ -333,8 +369,8 @@ function completesFromAbove(sheet: Headings, region: Region, row: number): boole
   if (sheet.profile.filled[row]! < 2) return false;
   const cells = sheet.grid[row]!;
   const sequence = periodSequence(cells, region.firstColumn, region.lastColumn, sheet.lexicon);
-  const months = sequence.columns.every((column) => isFirstOfMonth(cells[column]));
-  const runs = sequence.regular || sequence.labels === sequence.columns.length || months;
+  const months = sequence.columns.length > 1 && sequence.columns.every((column) => isFirstOfMonth(cells[column]));
+  const runs = sequence.regular || (sequence.labels > 0 && sequence.labels === sequence.columns.length) || months;
   const features = featuresOf(sheet, region, row, new Set(runs ? sequence.columns : []));
   if (features.figures > 0 || features.long > 0 || features.filled < 2) return false;
   if (isKeyValueLine(sheet, region, row, features)) return false;
@@ -354,7 +390,8 @@ function headsGroups({ grid, lexicon }: Headings, region: Region, row: number, f
     if (!word.blank) below.push(word.text);
   }
   if (new Set(below).size * 2 > below.length) return false;
-  const heads = features.columns.filter((column) => !isBlankCell(lower[column]));
+  // A name may stand over the first column of its group only, or be repeated over each.
+  const heads = features.columns.filter((column) => !isBlankCell(lower[column]) && (column === 0 || cells[column] !== cells[column - 1]));
   const first = new Set(heads.map((column) => lexicon.at(lower[column]).text));
   return heads.length >= 2 && first.size === 1;
 }

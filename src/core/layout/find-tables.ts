@@ -132,7 +132,7 @@ function standsAlone(sheet: Headings, strip: Region): boolean {
   return hasCounts(sheet, strip, head) && hasKeys(sheet, strip, head);
 }
 
-function hasCounts({ grid, lexicon }: Headings, strip: Region, head: HeadStack): boolean {
+function hasCounts({ grid, profile, lexicon }: Headings, strip: Region, head: HeadStack): boolean {
   for (let row = head.first; row <= head.last; row++) {
     const cells = grid[row]!;
     if (periodSequence(cells, strip.firstColumn, strip.lastColumn, lexicon).columns.length >= 2) return true;
@@ -144,11 +144,35 @@ function hasCounts({ grid, lexicon }: Headings, strip: Region, head: HeadStack):
   for (let row = head.last + 1; row <= Math.min(strip.lastRow, head.last + 6); row++) {
     if (lexicon.at(grid[row]![strip.firstColumn]).isMetric) return true;
   }
-  return false;
+  return figureColumns({ grid, profile, lexicon }, strip, head) >= 2;
 }
+
+/** Columns of numbers under a heading: what is counted may be named above the table only. */
+function figureColumns({ grid, profile, lexicon }: Headings, strip: Region, head: HeadStack): number {
+  let count = 0;
+  for (let column = strip.firstColumn; column <= strip.lastColumn; column++) {
+    if (isBlankCell(grid[head.last]![column])) continue;
+    let [numbers, others, seen] = [0, 0, 0];
+    for (let row = head.last + 1; row <= strip.lastRow && seen < 6; row++) {
+      if (profile.filled[row]! < 2) continue;
+      seen++;
+      const kind = cellKind(grid[row]![column], lexicon);
+      if (kind === 'number') numbers++;
+      else if (kind === 'text' || kind === 'date') others++;
+    }
+    if (numbers > 0 && others === 0) count++;
+  }
+  return count;
+}
+
+const KEY_ROLES: ReadonlySet<string> = new Set(['date', 'month', 'week', 'period', 'member', 'ra', 'person', 'activity', 'candidate', 'candidate-id', 'id']);
 
 /** A person, time or label column of its own: its first filled column holds text or dates, not figures. */
 function hasKeys({ grid, profile, lexicon }: Headings, strip: Region, head: HeadStack): boolean {
+  for (let row = head.first; row <= head.last; row++) {
+    const { role } = lexicon.at(grid[row]![strip.firstColumn]);
+    if (role !== undefined && KEY_ROLES.has(role)) return true;
+  }
   let keys = 0;
   let figures = 0;
   for (let row = head.last + 1; row <= strip.lastRow && keys + figures < 8; row++) {

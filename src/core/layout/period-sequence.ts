@@ -114,7 +114,10 @@ function isRegular(places: readonly Place[]): boolean {
   const steps = run.map((place, at) => (at === 0 ? 0 : place.at - run[at - 1]!.at)).filter((step) => step !== 0);
   const forward = steps.filter((step) => step > 0);
   const least = unit === 'number' ? 3 : unit === 'day' ? 2 : 1;
-  if (forward.length < least || forward.length < steps.length * 0.75) return false;
+  // Groups that repeat (Jul Aug Sep, Jul Aug Sep) turn back by one and the same step.
+  const back = steps.filter((step) => step < 0);
+  const share = back.every((step) => step === back[0]) ? 0.5 : 0.75;
+  if (forward.length < least || forward.length < steps.length * share) return false;
   // Counts may rise by chance: day numbers rise without a turn, leave out weekends at most, and are many.
   if (unit === 'number') {
     const rising = steps.length === run.length - 1 && steps.every((step) => step >= 1 && step <= 4);

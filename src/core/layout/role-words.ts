@@ -68,7 +68,7 @@ const WORDS: readonly (readonly [RoleWord, string])[] = [
     '生年月日 誕生日 dob dateofbirth birthday birthdate 入金日 入金予定日 支払日 支払期日 請求日 請求書発行日 paymentdate paiddate invoicedate 保証期限 保証終了日 最終接触日 最終連絡日 最終コンタクト日 最終活動日 最終対応日 lastcontact lastcontacted lastcontactdate lastactivity lastactivitydate 取引開始日 求人登録日 求人公開日 掲載開始日 掲載終了日 面談希望日 入社希望日 希望入社日 退職日 退職予定日 休日 availablefrom availability noticeperiod visaexpiry',
   ],
   ['weekday', '曜日 曜 weekday dow dayofweek'],
-  ['time', '時刻 時間帯 開始時刻 開始時間 終了時刻 終了時間 開始 終了 時間 time starttime endtime hour'],
+  ['time', '時刻 時間帯 開始時刻 開始時間 終了時刻 終了時間 時間 time starttime endtime hour'],
   [
     'member',
     '担当 担当者 担当者名 担当名 担当社員 担当ca ca ca名 ca担当 ca担当者 メンバー メンバー名 社員 社員名 アドバイザー アドバイザー名 担当アドバイザー キャリアアドバイザー 担当キャリアアドバイザー コンサルタント 担当コンサルタント キャリアコンサルタント キャリアパートナー 営業 営業担当 営業担当者 営業担当者名 営業マン スタッフ スタッフ名 実施者 対応者 行動者 活動者 面談者 面談担当 面談担当者 面談担当ca 主担当 主担当者 リクルーター スカウト担当 担当営業 担当メンバー 個人 個人名 プレイヤー 求職者担当 求職者担当者 候補者担当 候補者担当者 担当cp cp 売上担当 成約担当 consultant consultantname recruiter recruitername owner ownername candidateowner member membername teammember advisor adviser advisorname careeradvisor careeradviser recruitmentconsultant rep salesrep agent user staff staffname employee employeename handledby assignedto assignee doneby who resourcer recid recruiterid consultantid memberid ownerid userid だれ 誰 だれが caowner leadconsultant 担当者id 社員id 社員番号 メンバーid',

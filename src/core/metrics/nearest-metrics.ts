@@ -5,10 +5,17 @@ import { metricKeys } from './metric-key';
 interface Profile {
   readonly metric: number;
   readonly language: Language;
-  readonly pairs: ReadonlySet<string>;
+  /** How many pairs it has. */
+  readonly pairs: number;
 }
 
-let profiles: readonly Profile[] | undefined;
+interface ProfileIndex {
+  readonly profiles: readonly Profile[];
+  /** By pair: the profiles that hold it. */
+  readonly byPair: ReadonlyMap<string, readonly number[]>;
+}
+
+let index: ProfileIndex | undefined;
 
 /** Pairs of neighbouring characters, ends included, so that short labels compare too. */
 function pairsOf(key: string): ReadonlySet<string> {
@@ -18,15 +25,22 @@ function pairsOf(key: string): ReadonlySet<string> {
   return pairs;
 }
 
-function buildProfiles(): readonly Profile[] {
-  return METRICS.flatMap((metric, index) => {
+function buildProfiles(): ProfileIndex {
+  const profiles: Profile[] = [];
+  const byPair = new Map<string, number[]>();
+  METRICS.forEach((metric, at) => {
     const english = new Set([metric.label.en, ...metric.spellings.en]);
-    return allSpellings(index).map((spelling) => ({
-      metric: index,
-      language: english.has(spelling) ? ('en' as const) : ('ja' as const),
-      pairs: pairsOf(metricKeys(spelling).slice(-2)[0] ?? ''),
-    }));
+    for (const spelling of allSpellings(at)) {
+      const pairs = pairsOf(metricKeys(spelling).slice(-2)[0] ?? '');
+      for (const pair of pairs) {
+        const holders = byPair.get(pair);
+        if (holders === undefined) byPair.set(pair, [profiles.length]);
+        else holders.push(profiles.length);
+      }
+      profiles.push({ metric: at, language: english.has(spelling) ? 'en' : 'ja', pairs: pairs.size });
+    }
   });
+  return { profiles, byPair };
 }
 
 /** Below this share of common character pairs an offer would be noise; Latin words share more pairs by chance. */
@@ -38,14 +52,17 @@ const LEAST_LIKENESS = { ja: 0.3, en: 0.45 };
  * `language` win ties. Empty where nothing is alike.
  */
 export function nearestMetrics(text: string, language: Language, most = 3): number[] {
-  profiles ??= buildProfiles();
+  index ??= buildProfiles();
   const wanted = pairsOf(metricKeys(text).slice(-2)[0] ?? '');
   if (wanted.size <= 2) return [];
+  const common = new Map<number, number>();
+  for (const pair of wanted) {
+    for (const at of index.byPair.get(pair) ?? []) common.set(at, (common.get(at) ?? 0) + 1);
+  }
   const best = new Map<number, number>();
-  for (const profile of profiles) {
-    let common = 0;
-    for (const pair of profile.pairs) if (wanted.has(pair)) common++;
-    const likeness = (2 * common) / (wanted.size + profile.pairs.size) + (profile.language === language ? 1e-6 : 0);
+  for (const [at, count] of common) {
+    const profile = index.profiles[at]!;
+    const likeness = (2 * count) / (wanted.size + profile.pairs) + (profile.language === language ? 1e-6 : 0);
     if (likeness >= LEAST_LIKENESS[profile.language] && likeness > (best.get(profile.metric) ?? 0))
       best.set(profile.metric, likeness);
   }

@@ -9,7 +9,7 @@ import type { Settings } from '../settings/settings';
 import { actualsOf } from './actuals';
 import { type Frequency, frequencyOf } from './in-words';
 import { type PaceTarget, SOURCE_RANK } from './pace-target';
-import { type TargetOwner, targetOwners, tracksOfMembers } from './target-owners';
+import { type TargetOwner, targetOwners, workOfMembers } from './target-owners';
 import { type TargetPeriod, targetPeriods } from './target-periods';
 
 /** Business days from `first` to `last`, both included; for one member without absences and days outside 在籍. */
@@ -23,6 +23,8 @@ export interface PaceLine {
   readonly unknown: boolean;
   readonly period: Period;
   readonly metric: number;
+  /** False for what people could walk towards, if only the sheet counted it. */
+  readonly kept: boolean;
   readonly actual: number | undefined;
   /** For the whole period: weekly and daily targets scaled by business days. */
   readonly target: number;
@@ -64,7 +66,7 @@ export function paceLines(
   settings: Settings,
   question: PaceQuestion,
 ): PaceLine[] {
-  const tracks = tracksOfMembers(activity);
+  const tracks = workOfMembers(activity, settings);
   const open: OpenLine[] = [];
   for (const target of targets) {
     const periods = targetPeriods(target, question.asked, question.asOf, question.fiscalStart);
@@ -123,6 +125,7 @@ function closeLine(
     unknown: owner.selection === undefined,
     period,
     metric: target.metric,
+    kept: actual !== undefined || !isPaced(target),
     actual,
     target: value,
     daysLeft: left,

@@ -1,10 +1,21 @@
 import type { Activity } from '../activity/activity';
-import { findMembers, type MemberSelection, oneMember, selectMember, TRACK_BIT } from '../activity/select';
+import {
+  CANDIDATE_TRACK,
+  CLIENT_TRACK,
+  everyone,
+  findMembers,
+  type MemberSelection,
+  oneMember,
+  selectMember,
+  TRACK_BIT,
+} from '../activity/select';
 import { normaliseLabel } from '../parse/label';
 import { foldText } from '../parse/text';
 import type { Settings } from '../settings/settings';
 import { scopeIn } from '../targets/scope-words';
 import type { PaceTarget } from './pace-target';
+
+const BOTH_TRACKS = CANDIDATE_TRACK | CLIENT_TRACK;
 
 /** Whose actuals answer for a target. */
 export interface TargetOwner {
@@ -18,10 +29,10 @@ export interface TargetOwner {
 }
 
 /**
- * The owners of a target. 各自, 全員, 1人あたり and the like are one owner for each member whose events are on the metric's
+ * The owners of a target. 各自, 全員, 1人あたり and the like are one owner for each member who works on the metric's
  * track; 各CA and CA全員 only those of that role. A team's target has one owner, all of the team.
  *
- * @param tracks track bits of the events each member has, by member index
+ * @param tracks track bits of each member, by member index (`workOfMembers`)
  */
 export function targetOwners(
   target: PaceTarget,
@@ -30,15 +41,20 @@ export function targetOwners(
   tracks: Uint8Array,
 ): TargetOwner[] {
   const label = target.member;
+  const team = label === '' ? everyone(activity) : selectMember(label, activity, settings);
+  const asTeam = { label, member: undefined, selection: 'unknown' in team ? undefined : team, named: true };
   if (target.scope === 'individual') {
     const found = findMembers(label, activity, settings);
     if (label !== '' && found.length === 1) return [ownerOf(activity, found[0]!, true)];
+    if (asTeam.selection?.kind === 'team') return [asTeam];
     if (label !== '' && scopeIn(label) !== 'individual' && roleIn(label) === undefined) return [noOwner(label)];
     const group = selectMember(roleIn(label) ?? '', activity, settings);
-    return 'unknown' in group ? [noOwner(label)] : eachOf(group, target, activity, tracks);
+    const each = 'unknown' in group ? [] : eachOf(group, target, activity, tracks);
+    if (each.length > 0) return each;
+    // A sheet that names nobody has the target of all; where there are people, but none of this role, that is said.
+    return activity.members.length === 0 && roleIn(label) === undefined ? [asTeam] : [noOwner(label)];
   }
-  const team = selectMember(label, activity, settings);
-  if (!('unknown' in team)) return [{ label, member: undefined, selection: team, named: true }];
+  if (asTeam.selection !== undefined) return [asTeam];
   const role = selectMember(roleIn(label) ?? '', activity, settings);
   const names = settings.teams.some((row) => row.team !== '');
   return names || 'unknown' in role || !isWhole(label)
@@ -81,4 +97,19 @@ export function tracksOfMembers(activity: Activity): Uint8Array {
   const { member, metric, length } = activity.events;
   for (let at = 0; at < length; at++) if (member[at]! >= 0) tracks[member[at]!]! |= TRACK_BIT[metric[at]!]!;
   return tracks;
+}
+
+/**
+ * Which tracks each member works on, by member index: those of their own events; clients for who only ever stands
+ * beside a CA; with neither, the role of the settings, or both: silence says nothing about a person's work.
+ */
+export function workOfMembers(activity: Activity, settings: Settings): Uint8Array {
+  const tracks = tracksOfMembers(activity);
+  const { ra, length } = activity.events;
+  for (let at = 0; at < length; at++) if (ra[at]! >= 0) tracks[ra[at]!]! |= CLIENT_TRACK;
+  const bits = { CA: CANDIDATE_TRACK, RA: CLIENT_TRACK, both: BOTH_TRACKS, '': 0 };
+  const set = new Uint8Array(activity.members.length);
+  for (const row of settings.teams)
+    for (const member of findMembers(row.member, activity, settings)) set[member]! |= bits[row.role];
+  return tracks.map((own, member) => own || set[member]! || BOTH_TRACKS);
 }

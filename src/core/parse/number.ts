@@ -29,11 +29,19 @@ const TEXT: NumberReading = { kind: 'text' };
  * a date, `TRUE` are `text`, to be reported or read by somebody who knows the column.
  */
 export function readNumber(cell: Cell): NumberReading {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? { kind: 'number', value: cell, unit: '' } : ERROR;
+  if (typeof cell === 'number')
+    return Number.isFinite(cell) ? withinReason({ kind: 'number', value: cell, unit: '' }) : ERROR;
   if (typeof cell !== 'string') return TEXT;
   if (cell === '') return NOTHING;
   if (/^\d{1,15}$/.test(cell)) return { kind: 'number', value: Number(cell), unit: '' };
-  return readNumberText(cell);
+  return withinReason(readNumberText(cell));
+}
+
+/** Larger than any count or amount, and the end of exact whole numbers: a slip, or no number at all. */
+const LARGEST = 1e15;
+
+function withinReason(reading: NumberReading): NumberReading {
+  return reading.kind === 'number' && !(Math.abs(reading.value) < LARGEST) ? TEXT : reading;
 }
 
 /** Signs and words for "nothing here". */

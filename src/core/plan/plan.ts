@@ -51,7 +51,22 @@ export function plan(
   options: TallyOptions = {},
 ): Plan | { readonly problem: PlanProblem } {
   if (countingOf(outcome) !== 'sum') return { problem: 'outcome' };
-  const counts = tally(activity, periodWindow(period), selection, options);
+  return planFromCounts(tally(activity, periodWindow(period), selection, options), activity, outcome, goal, settings);
+}
+
+/**
+ * The same from counts that were made before: many goals of one period share them.
+ *
+ * @param counts by metric index, as `tally` gives them
+ */
+export function planFromCounts(
+  counts: Float64Array,
+  activity: Activity,
+  outcome: number,
+  goal: number,
+  settings: Settings,
+): Plan | { readonly problem: PlanProblem } {
+  if (countingOf(outcome) !== 'sum') return { problem: 'outcome' };
   const money = METRICS[outcome]!.kind === 'money';
   const counted = metricInSheet(money ? PLACEMENT : outcome, activity, settings);
   if (METRICS[counted]!.order === undefined) return { problem: 'outcome' };

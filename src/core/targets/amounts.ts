@@ -76,7 +76,7 @@ function readAmountText(written: string, start: number, end: number): Amount | u
     return { value: Number(time![1]!.replace(/,/g, '')), unit, kind: 'time', start, end };
   }
   const reading = readNumber(written.replace(/パーセント|パー/u, '%'));
-  if (reading.kind !== 'number') return undefined;
+  if (reading.kind !== 'number' || !Number.isFinite(reading.value)) return undefined;
   return { value: reading.value, unit: reading.unit, kind: classOf(reading.unit, written), start, end };
 }
 

@@ -4,10 +4,9 @@ import { readLooseRow } from './loose-row';
 import type { Reading } from './read-targets';
 import { type RowLabels, readLabels } from './row-labels';
 import type { Scene } from './scene';
-import { readAims } from './sentence';
 import type { Segment } from './table';
 import type { Target } from './target';
-import { readValue, sentenceContext } from './value-cell';
+import { aimsIn, readValue } from './value-cell';
 
 /**
  * The targets of one data row, table by table. `above` holds the label cells of the rows above, by column, for merged
@@ -67,7 +66,7 @@ function readWrittenOut(reading: Reading, row: number, scene: Scene, segment: Se
     const { kind } = sheet.at(row, column);
     if (text === '' || kind === 'filler' || (kind === 'token' && segment.values.length > 0)) continue;
     const place: Place = { row, column, scene, labels, value: undefined };
-    for (const aim of readAims(text, sentenceContext(reading, labels, undefined))) {
+    for (const aim of aimsIn(reading, text, labels.member, undefined)) {
       if (column !== columns[0] && (aim.value === undefined || aim.metric === undefined)) continue;
       const listed = segment.values.length === 0 || (aim.metric === undefined && namesSomebody(reading, row, segment));
       if (aim.value !== undefined || (listed && columns[0] === column)) targets.push(finish(reading, aim, place));

@@ -1,5 +1,5 @@
 import { findMetric } from '../metrics/find-in-text';
-import { looksLikeName } from './scope-words';
+import { isNote, looksLikeName } from './scope-words';
 import type { SheetText } from './sheet-text';
 
 /** What stands in a column under its headings, counted. */
@@ -34,7 +34,7 @@ export function contentOf(sheet: SheetText, last: number, end: number, column: n
   };
   for (let row = last + 1; row <= end && content.filled < SAMPLE; row++) {
     const { kind, head } = sheet.at(row, column);
-    if (kind === 'blank' || kind === 'filler') continue;
+    if (kind === 'blank' || kind === 'filler' || head.total || isNote(head.text)) continue;
     content.filled++;
     if (kind === 'figure') content.figures++;
     if (head.side !== undefined && head.candidates === undefined) content.sides++;

@@ -1,10 +1,12 @@
 import type { Activity } from '../activity/activity';
 import { everyone, type MemberSelection, selectMember } from '../activity/select';
+import { type PeriodWindow, periodWindow } from '../activity/select-period';
 import type { Day } from '../calendar/day';
 import { finishedMonths } from '../calendar/period-steps';
+import { type TallyOptions, tally, tallyByMember } from '../funnel/tally';
 import { type LeadRow, leadEvidence } from '../lead/lead';
 import { METRICS } from '../metrics/catalogue';
-import { plan } from '../plan/plan';
+import { planFromCounts } from '../plan/plan';
 import { workBack } from '../plan/work-back';
 import type { Settings } from '../settings/settings';
 import { replacementsOf } from './check-targets';
@@ -54,18 +56,29 @@ interface Ratio {
   readonly whose: FirstValue['whose'];
 }
 
+/** Counts are made in two passes over the events for all members and metrics; teams and roles take one more each. */
 class RatioBook {
   private readonly known = new Map<string, Ratio | undefined>();
+  private readonly counts = new Map<string, Float64Array>();
+  private byMember: Float64Array | undefined;
+  private readonly window: PeriodWindow;
+  private readonly options: TallyOptions;
 
   constructor(
     private readonly activity: Activity,
     private readonly settings: Settings,
-    private readonly asOf: Day,
-  ) {}
+    asOf: Day,
+  ) {
+    this.options = { unique: settings.basis.people === 'unique' };
+    this.window = periodWindow(finishedMonths(HISTORY_MONTHS, asOf));
+  }
 
   of(metric: number, member: string): Ratio | undefined {
     const key = `${metric} ${member}`;
-    if (!this.known.has(key)) this.known.set(key, this.own(metric, member));
+    if (!this.known.has(key)) {
+      const selection = selectMember(member, this.activity, this.settings);
+      this.known.set(key, 'unknown' in selection ? undefined : this.read(metric, selection, 'member'));
+    }
     return this.known.get(key);
   }
 
@@ -75,13 +88,28 @@ class RatioBook {
     return this.known.get(key);
   }
 
-  private own(metric: number, member: string): Ratio | undefined {
-    const selection = selectMember(member, this.activity, this.settings);
-    return 'unknown' in selection ? undefined : this.read(metric, selection, 'member');
+  private countsOf(selection: MemberSelection): Float64Array {
+    if (selection.kind === 'member') {
+      const member = selection.members[0]!;
+      this.byMember ??= tallyByMember(
+        this.activity,
+        this.window,
+        METRICS.map((_, metric) => metric),
+        this.options,
+      );
+      return this.byMember.subarray((member + 1) * METRICS.length, (member + 2) * METRICS.length);
+    }
+    const key = `${selection.kind} ${selection.label}`;
+    let counts = this.counts.get(key);
+    if (counts === undefined) {
+      counts = tally(this.activity, this.window, selection, this.options);
+      this.counts.set(key, counts);
+    }
+    return counts;
   }
 
   private read(metric: number, selection: MemberSelection, whose: Ratio['whose']): Ratio | undefined {
-    const made = plan(this.activity, metric, 1, finishedMonths(HISTORY_MONTHS, this.asOf), selection, this.settings);
+    const made = planFromCounts(this.countsOf(selection), this.activity, metric, 1, this.settings);
     if ('problem' in made) return undefined;
     const line = replacementsOf(metric)
       .map((id) => made.lines.find((one) => one.metric === id))

@@ -1,4 +1,5 @@
 import { METRICS } from '../metrics/catalogue';
+import type { Track } from '../metrics/metric';
 
 type Candidates = readonly number[] | undefined;
 
@@ -7,35 +8,49 @@ type Candidates = readonly number[] | undefined;
  * lies between those of its neighbours (面談, 応募, 設定, 内定: the 設定 of an interview), the others kept behind it.
  */
 export function settleByNeighbours(labels: readonly Candidates[]): Candidates[] {
-  const order = (at: number): number | undefined => {
-    const candidates = labels[at];
-    return candidates?.length === 1 ? METRICS[candidates[0]!]!.order : undefined;
-  };
+  const opening = labels.find((candidates) => candidates !== undefined)?.join();
+  const around = new Map<Track, StagesAround>();
   return labels.map((candidates, at) => {
     if (candidates === undefined || candidates.length < 2) return candidates;
-    const before = nearest(at, -1, labels.length, order);
-    const next = nearest(at, 1, labels.length, order);
-    // The next table or person starts again from an earlier stage.
-    const after = next !== undefined && before !== undefined && next <= before ? undefined : next;
-    const fits = (metric: number) => {
-      const place = METRICS[metric]!.order;
-      if (place === undefined || (before === undefined && after === undefined)) return false;
-      return (before === undefined || place > before) && (after === undefined || place < after);
-    };
-    const best = candidates.find(fits);
+    const opens = candidates.join() === opening;
+    const best = candidates.find((metric) => {
+      const { order, track } = METRICS[metric]!;
+      if (order === undefined) return false;
+      const stages = around.get(track) ?? stagesAround(labels, track);
+      around.set(track, stages);
+      return fitsBetween(order, stages.before[at], stages.after[at], opens);
+    });
     return best === undefined ? candidates : [best, ...candidates.filter((metric) => metric !== best)];
   });
 }
 
-function nearest(
-  at: number,
-  step: number,
-  length: number,
-  order: (at: number) => number | undefined,
-): number | undefined {
-  for (let other = at + step; other >= 0 && other < length; other += step) {
-    const found = order(other);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** For each place, the stage of the nearest sure label before and behind it. */
+interface StagesAround {
+  readonly before: readonly (number | undefined)[];
+  readonly after: readonly (number | undefined)[];
+}
+
+function stagesAround(labels: readonly Candidates[], track: Track): StagesAround {
+  const sure = labels.map((candidates) => {
+    const metric = candidates?.length === 1 ? METRICS[candidates[0]!]! : undefined;
+    return metric?.track === track ? metric.order : undefined;
+  });
+  const running = (orders: readonly (number | undefined)[]): (number | undefined)[] => {
+    let last: number | undefined;
+    return orders.map((order) => {
+      const nearest = last;
+      last = order ?? last;
+      return nearest;
+    });
+  };
+  return { before: running(sure), after: running([...sure].reverse()).reverse() };
+}
+
+function fitsBetween(place: number, before: number | undefined, after: number | undefined, opens: boolean): boolean {
+  if (before === undefined && after === undefined) return false;
+  // The next table or person starts again from an earlier stage: with this very label, or behind it.
+  const restarts = before !== undefined && after !== undefined && after <= before;
+  const low = restarts && opens ? undefined : before;
+  const high = restarts && !opens ? undefined : after;
+  return (low === undefined || place > low) && (high === undefined || place < high);
 }

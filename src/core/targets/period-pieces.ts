@@ -65,6 +65,7 @@ export class PeriodReader {
   private title: TitleContext;
   private readonly known = new Map<string, PeriodPiece | undefined>();
   private readonly labels = new Map<string, Period | undefined>();
+  private readonly codes = new Map<Period, string>();
   private readonly spans = new Map<DateReading, Period | undefined>();
 
   constructor(private readonly context: PeriodContext) {
@@ -187,7 +188,12 @@ export class PeriodReader {
 
   /** A period in the grammar that all functions understand: `2026-10`, `2026Q1`, `2026H1`, `FY2026`, `2026-W48`, a day, a range. */
   code(period: Period): string {
-    return periodCode(period, this.context.fiscalStart);
+    let code = this.codes.get(period);
+    if (code === undefined) {
+      code = periodCode(period, this.context.fiscalStart);
+      this.codes.set(period, code);
+    }
+    return code;
   }
 }
 

@@ -1,9 +1,8 @@
 import type { Day } from '../calendar/day';
-import type { Period } from '../calendar/period';
-import { parsePeriod } from '../calendar/period-grammar';
 import type { SheetZone } from '../calendar/sheet-zone';
 import type { Cell, Grid } from '../grid/cell';
 import type { Language } from '../language';
+import { remember } from '../metrics/remember';
 import { normaliseLabel } from '../parse/label';
 import { normaliseName } from '../parse/name';
 import type { Settings } from '../settings/settings';
@@ -12,9 +11,11 @@ import { MetricChoice } from './metric-choice';
 import { PeriodReader } from './period-pieces';
 import { type RowKind, rowKind } from './rows';
 import { readLine, type Scene, startingScene } from './scene';
+import type { Aim } from './sentence';
 import { SheetText, textsOfGrid, titlesOfGrid } from './sheet-text';
 import { readSegments, type Segment } from './table';
-import { isFrequency, type Target } from './target';
+import type { Target } from './target';
+import { withoutSums } from './without-sums';
 
 export interface TargetContext {
   readonly settings: Settings;
@@ -33,6 +34,8 @@ export interface Reading {
   readonly language: Language;
   readonly choose: (candidates: readonly number[], member: string) => number;
   readonly mapped: (text: string) => number | 'ignore' | undefined;
+  /** Aims of texts read before, for one way to choose among meanings. */
+  readonly aims: Map<string, readonly Aim[]>;
 }
 
 /** A stack of heading rows is at most this high. */
@@ -56,10 +59,17 @@ export function readTargets(grid: Grid, context: TargetContext): Target[] {
     settings: context.settings,
     language: context.language,
     choose: (candidates, member) => choice.choose(candidates, member),
-    mapped: (text) => context.settings.metrics.get(normaliseLabel(text)),
+    mapped:
+      context.settings.metrics.size === 0
+        ? () => undefined
+        : remember((text) => context.settings.metrics.get(normaliseLabel(text))),
+    aims: new Map(),
   };
   let targets = walk(reading);
-  if (choice.learn(targets)) targets = walk(reading);
+  if (choice.learn(targets)) {
+    reading.aims.clear();
+    targets = walk(reading);
+  }
   targets = withoutSums(targets, context);
   targets.sort((a, b) => a.row - b.row || a.column - b.column);
   return targets.filter(
@@ -121,29 +131,4 @@ function bodyEnd(kinds: readonly RowKind[], last: number): number {
   let end = last;
   while (end + 1 < kinds.length && kinds[end + 1] !== 'header') end++;
   return end;
-}
-
-/** 通期 below the quarters it sums up is no target of its own; a lone yearly target is. */
-function withoutSums(targets: readonly Target[], context: TargetContext): Target[] {
-  const groups = new Map<string, { target: Target; span: Period }[]>();
-  for (const target of targets) {
-    if (target.metric === undefined || target.value === undefined || isFrequency(target.period)) continue;
-    const span = target.period === '' ? undefined : parsePeriod(target.period, context);
-    if (span === undefined) continue;
-    const key = `${target.member} ${target.metric} ${target.column}`;
-    const group = groups.get(key) ?? [];
-    group.push({ target, span });
-    groups.set(key, group);
-  }
-  const sums = new Set<Target>();
-  for (const group of groups.values()) {
-    const longest = group.reduce((most, { span }) => Math.max(most, span.last - span.first), 0);
-    for (const { target, span } of group) {
-      if (span.last - span.first < longest / 4) continue;
-      const inner = group.filter((other) => other.span.first >= span.first && other.span.last <= span.last);
-      if (inner.length > 2 && inner.some((other) => other.span.last - other.span.first < span.last - span.first))
-        sums.add(target);
-    }
-  }
-  return targets.filter((target) => !sums.has(target));
 }

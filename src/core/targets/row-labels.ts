@@ -108,7 +108,9 @@ function rowMetric(
   for (const column of [...columns].reverse()) {
     const { side, candidates } = reading.sheet.at(row, column).head;
     const text = cell(column);
-    if (side !== undefined && side !== 'target' && candidates?.includes(ACHIEVEMENT) !== true) {
+    // What the settings say of a label wins over what its words look like (見込み, 実績).
+    const settled = typeof reading.mapped(text) === 'number';
+    if (!settled && side !== undefined && side !== 'target' && candidates?.includes(ACHIEVEMENT) !== true) {
       // 達成率 as a row of its own is a target only where the columns say that they hold targets.
       const targeted =
         side === 'rate' && candidates === undefined && segment.values.every(({ head }) => head.side === 'target');
@@ -147,8 +149,8 @@ function periodOf(reading: Reading, segment: Segment, column: number, cell: Cell
   const { periods } = reading;
   const unit = segment.units.get(column);
   if (cell instanceof Date) {
-    const period = periods.ofDate(cell, reading.sheet.isMonthIn(cell, column) ? 'month' : 'day');
-    return periods.code(unit === 'week' ? weekOf(period.first) : period);
+    const { period, span } = reading.sheet.dateIn(cell, column).head;
+    return unit === 'week' && span !== undefined ? periods.code(weekOf(span.first)) : (period ?? '');
   }
   const period = periods.label(textOf(cell), unit);
   return period === undefined ? '' : periods.code(period);

@@ -4,7 +4,7 @@ import { amountsIn } from './amounts';
 import { frequencyIn } from './period-pieces';
 import type { Reading } from './read-targets';
 import { isKeyValueRow, keyRole } from './rows';
-import { isGoalLevel, isListed, looksLikeName, saysWatched, scopeIn } from './scope-words';
+import { isGoalLevel, isListed, isNote, looksLikeName, saysWatched, scopeIn, withoutMarks } from './scope-words';
 import type { SheetText } from './sheet-text';
 import type { Segment } from './table';
 import type { Frequency, TargetScope } from './target';
@@ -38,14 +38,11 @@ export function startingScene(sheet: SheetText): Scene {
   };
 }
 
-const NOTE = /^(?:※|＊|\*|注[)）:：\d]|注意|note[s:]|nb[:.])/iu;
 const NAMED =
   /(?:^|\s)[■●◆▼【[(<]*(?:担当者?|氏名|名前|社員名?|対象者|メンバー|本人|consultant|name|member|employee|recruiter|owner|adviser|advisor)\s*[:：]\s*([^\s:：|/、,（(]+(?: [^\s:：|/、,（(\d]+)?)/iu;
 const WITH_TITLE =
   /([一-龠々ァ-ヶーぁ-んA-Za-z]{1,8}(?: [一-龠々ァ-ヶーぁ-ん]{1,5})?)(?:さん|様|氏)(?=の|$|\s|[)】\]）])/u;
 const ENGLISH_OWNER = /\b([A-Z][a-z]+ [A-Z][a-z'-]+)'s\b|\bfor ([A-Z][a-z]+ [A-Z][a-z'-]+)/u;
-const MARKS = /^[\s■●◆▼▽○◎□◇★・【[(<]+|[\s】\])>]+$/gu;
-
 /**
  * Reads a lone text or a row of keys and values. `undefined` where it is no head line, but something to be read as data.
  */
@@ -56,9 +53,9 @@ export function readLine(reading: Reading, row: number, scene: Scene, segments: 
   );
   if (columns.length > 1 && isKeyValueRow(sheet, row, columns)) return keyValues(reading, row, columns, scene);
   const column = columns[0]!;
-  const text = sheet.text(row, column);
-  if (NOTE.test(foldText(text))) return scene;
-  const { kind, head } = sheet.at(row, column);
+  const text = withoutMarks(sheet.text(row, column));
+  if (isNote(foldText(text))) return scene;
+  const { kind, head } = sheet.ofLabel(text);
   const inLabels = segments.some(({ labels }) => [...labels.values()].some((label) => label.includes(column)));
   if (inLabels && column > 0) return undefined;
   if (head.candidates !== undefined && head.token) {
@@ -68,7 +65,7 @@ export function readLine(reading: Reading, row: number, scene: Scene, segments: 
   }
   if (kind === 'figure' && isAim(reading, text)) return undefined;
   if (segments.length === 0 && isListed(text)) return undefined;
-  const member = memberIn(text, reading);
+  const member = head.token && head.period !== undefined ? '' : memberIn(text, reading);
   const inMemberColumn = segments.some(({ labels }) => labels.get('member')?.includes(column));
   if (inMemberColumn && member !== '') return undefined;
   return withTitle(scene, text, member, reading);
@@ -123,13 +120,16 @@ function memberIn(text: string, reading: Reading): string {
   if (named !== undefined) return named;
   const note = /[(（]([^()（）]+)[)）]/u.exec(folded)?.[1] ?? '';
   if (/ /.test(note) && looksLikeName(note)) return note;
-  const bare = folded.replace(/\s*\((?:ca|ra|両面)\)\s*$/iu, '').replace(MARKS, '');
+  const bare = withoutMarks(folded).replace(/\s*\((?:ca|ra|両面)\)\s*$/iu, '');
   if (looksLikeName(bare)) return bare;
   const rest = (reading.periods.find(bare)?.rest ?? bare)
     .replace(/(?:個人)?(?:目標|kpi|kgi|mbo)(?:管理|設定)?(?:シート|表|一覧)?/giu, ' ')
     .trim();
   return / /.test(rest) && looksLikeName(rest) ? rest : '';
 }
+
+/** Notes and names leave a block its metric; another title ends it. */
+const NEW_TITLE = /目標|kpi|kgi|シート|一覧|計画|\b(?:targets?|goals?|scorecard|objectives?|plan)\b/iu;
 
 function withTitle(scene: Scene, text: string, member: string, reading: Reading): Scene {
   const folded = foldText(text);
@@ -141,6 +141,6 @@ function withTitle(scene: Scene, text: string, member: string, reading: Reading)
     frequency: frequency ?? scene.frequency,
     scope: PERSONAL.test(folded) ? 'individual' : (scope ?? scene.scope),
     watched: saysWatched(folded),
-    metric: titleMetric(reading, text),
+    metric: titleMetric(reading, text) ?? (NEW_TITLE.test(folded) ? undefined : scene.metric),
   };
 }

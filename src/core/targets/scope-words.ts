@@ -1,3 +1,4 @@
+import { looksLikeName as namesPerson } from '../layout/name-like';
 import { remember } from '../metrics/remember';
 import { foldText } from '../parse/text';
 import type { TargetScope } from './target';
@@ -28,6 +29,25 @@ export function isGoalLevel(text: string): boolean {
   return GOAL_LEVEL.test(foldText(text));
 }
 
+const NOTE = /^(?:※|＊|\*|注[)）:：\d]|注意|note[s:]|nb[:.])/iu;
+
+/** ※数字は速報値です: said about the sheet, no part of it. */
+export function isNote(folded: string): boolean {
+  return NOTE.test(folded);
+}
+
+const MARKS = /^[\s■●◆▼▽○◎□◇★]+/u;
+const WRAPPED = /^(?:【([^【】]*)】|\[([^[\]]*)\]|<([^<>]*)>|《([^《》]*)》)$/u;
+
+/** A head line without what only marks it as one: `■ ②求人応募` → `②求人応募`, `【佐藤】` → `佐藤`. */
+export function withoutMarks(text: string): string {
+  const bare = text.replace(MARKS, '').trim();
+  const inside = WRAPPED.exec(bare)
+    ?.slice(1)
+    .find((part) => part !== undefined);
+  return inside === undefined ? bare : withoutMarks(inside);
+}
+
 const MARKER = /^\s*(?:[・-]|\d{1,2}[.)、．）]|[\u2460-\u2473])\s*/u;
 
 /** Lead-ins and section heads: what stands under them is meant. */
@@ -43,14 +63,8 @@ export function withoutMarker(text: string): string {
   return text.replace(MARKER, '').trim();
 }
 
-const NOT_A_NAME =
-  /目標|シート|kpi|kgi|mbo|管理|計画|設定|一覧|実績|活動|行動|面談|面接|推薦|応募|売上|成約|決定|指標|項目|重点|方針|数値|評価|予算|期間|作成|更新|備考|営業|人材|紹介|紹介事業|スコア|について|テーマ|ビジョン|アクション|score|target|goal|plan|review|objective|metric|activity|revenue|notes?|version|draft|quarter|month|week|\d|[。、.!！?？:：=%]/iu;
-const JAPANESE_NAME = /^[一-龠々ァ-ヶーぁ-ん]{1,5}(?: [一-龠々ァ-ヶーぁ-ん]{1,5})?$/u;
-const ENGLISH_NAME = /^[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’.-]*){0,2}$/u;
-
 /** Whether a text on its own may be a person's name. */
-export function looksLikeName(text: string): boolean {
-  const folded = foldText(text).replace(/\s*(?:さん|様|氏|くん|君)$/u, '');
-  if (folded.length < 2 || NOT_A_NAME.test(folded) || scopeIn(folded) === 'team') return false;
-  return JAPANESE_NAME.test(folded) || ENGLISH_NAME.test(folded);
-}
+export const looksLikeName = remember((text) => {
+  const folded = foldText(text).replace(/(?<=..)\s*(?:くん|君)$/u, '');
+  return folded.length > 1 && namesPerson(folded) && scopeIn(folded) !== 'team';
+});

@@ -19,6 +19,9 @@ const NO_HEAD: Head = { text: '', total: false, watched: false, token: false };
 const BLANK: ReadCell = { kind: 'blank', head: NO_HEAD };
 const FIGURE: ReadCell = { kind: 'figure', head: NO_HEAD };
 
+/** No target is set for a day after this: a Date beyond it is a typing error. */
+const LAST_TIME = Date.UTC(2200, 0, 1);
+
 /** The cells of a target sheet, each distinct text read once. */
 export class SheetText {
   private readonly known = new Map<string, ReadCell>();
@@ -75,27 +78,26 @@ export class SheetText {
 
   private ofDate(date: Date, row: number, column: number): ReadCell {
     if (Number.isNaN(date.getTime())) return BLANK;
-    if (isTimeDate(date)) return FIGURE;
-    const grain = this.isMonth(date, row, column) ? 'month' : 'day';
-    const key = `${grain} ${date.getTime()}`;
+    const { rows, columns } = this.daysOf();
+    return (columns.count.get(column) ?? 0) > 1
+      ? this.dateIn(date, column)
+      : this.readDate(date, this.isFirst(date) && !rows.other.has(row));
+  }
+
+  /** The first of a month stands for the month, but not among other days of its column (or else its row). */
+  dateIn(date: Date, column: number): ReadCell {
+    return this.readDate(date, this.isFirst(date) && !this.daysOf().columns.other.has(column));
+  }
+
+  private readDate(date: Date, isMonth: boolean): ReadCell {
+    if (isTimeDate(date) || date.getTime() > LAST_TIME) return FIGURE;
+    const key = `${isMonth} ${date.getTime()}`;
     let read = this.dates.get(key);
     if (read === undefined) {
-      read = { kind: 'date', head: this.headOf(this.periods.ofDate(date, grain)) };
+      read = { kind: 'date', head: this.headOf(this.periods.ofDate(date, isMonth ? 'month' : 'day')) };
       this.dates.set(key, read);
     }
     return read;
-  }
-
-  private isMonth(date: Date, row: number, column: number): boolean {
-    const { rows, columns } = this.daysOf();
-    return (columns.count.get(column) ?? 0) > 1
-      ? this.isMonthIn(date, column)
-      : this.isFirst(date) && !rows.other.has(row);
-  }
-
-  /** The first of a month stands for the month, but not among other days of its column. */
-  isMonthIn(date: Date, column: number): boolean {
-    return this.isFirst(date) && !this.daysOf().columns.other.has(column);
   }
 
   private isFirst(date: Date): boolean {

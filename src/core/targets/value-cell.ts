@@ -1,4 +1,5 @@
 import { METRICS } from '../metrics/catalogue';
+import { remember } from '../metrics/remember';
 import { moneyScale } from '../parse/number';
 import { foldText } from '../parse/text';
 import { asTyped, isTimeDate, minutesOf } from '../parse/typed-as';
@@ -8,23 +9,27 @@ import type { Reading } from './read-targets';
 import type { RowLabels } from './row-labels';
 import type { Scene } from './scene';
 import { looksLikeName, saysWatched, scopeIn } from './scope-words';
-import { type Aim, achievementBase, readAims, type SentenceContext } from './sentence';
+import { type Aim, achievementBase, readAims } from './sentence';
 import type { Segment, ValueColumn } from './table';
 import type { Target, TargetScope } from './target';
 
-export function sentenceContext(
+/** The aims of a text in a row or column of a metric; the same words beside the same labels are read once. */
+export function aimsIn(
   reading: Reading,
-  labels: Pick<RowLabels, 'member'>,
+  text: string,
+  member: string,
   metric: number | undefined,
   achievementOf?: number,
-): SentenceContext {
-  return {
-    metric,
-    achievementOf,
-    periods: reading.periods,
-    choose: (candidates) => reading.choose(candidates, labels.member),
-    mapped: reading.mapped,
-  };
+): readonly Aim[] {
+  const key = `${metric ?? ''}|${achievementOf ?? ''}|${member}|${text}`;
+  let aims = reading.aims.get(key);
+  if (aims === undefined) {
+    const { periods, mapped } = reading;
+    const choose = (candidates: readonly number[]) => reading.choose(candidates, member);
+    aims = readAims(text, { metric, achievementOf, periods, choose, mapped });
+    reading.aims.set(key, aims);
+  }
+  return aims;
 }
 
 export function readValue(
@@ -49,7 +54,9 @@ export function readValue(
   const base =
     metric === undefined
       ? undefined
-      : achievementBase(metric, `${text} ${value.texts.join(' ')}`, sentenceContext(reading, labels, metric));
+      : achievementBase(metric, `${text} ${value.texts.join(' ')}`, {
+          choose: (candidates) => reading.choose(candidates, member),
+        });
   const place = {
     row,
     column: value.column,
@@ -62,7 +69,7 @@ export function readValue(
     return aim === undefined ? [] : [finish(reading, aim, place)];
   }
   const written = withUnit(String(raw).trim(), labels.unit, [...value.texts, labels.metricText]);
-  const aims = readAims(written, sentenceContext(reading, { member }, metric, base));
+  const aims = aimsIn(reading, written, member, metric, base);
   return aims
     .filter((aim) => aim.value !== undefined || keepsWords(aim, metric))
     .map((aim) => finish(reading, named(aim, metric, text), place));
@@ -94,20 +101,24 @@ function named(aim: Aim, metric: number | undefined, text: string): Aim {
     : aim;
 }
 
+const SUFFIX =
+  /^[%円件名人社回通本枚]$|^(?:営業)?日$|^時間$|^分$|^h(?:ours|rs)?$|^days?$|^(?:件|社|名|回)\/(?:人|名)$|^[£$€]$/iu;
+/** A unit as it is written beside a number; empty where it is none. */
+const suffixOf = remember((unit) => {
+  const folded = foldText(unit);
+  return SUFFIX.test(folded) ? folded : '';
+});
+const scaleOf = remember(moneyScale);
+
 /** `50` with 単位 `%` is 50%; a number with 単位 `営業日` or `社/人` is read with it. */
 function withUnit(text: string, unit: string, headings: readonly string[]): string {
-  if (!/^[\d,.\s]+$/.test(foldText(text))) return text;
-  const folded = foldText(unit);
-  if (
-    /^[%円件名人社回通本枚]$|^(?:営業)?日$|^時間$|^分$|^h(?:ours|rs)?$|^days?$|^(?:件|社|名|回)\/(?:人|名)$|^[£$€]$/iu.test(
-      folded,
-    )
-  ) {
-    return /^[£$€]$/.test(folded) ? `${folded}${text}` : `${text}${folded}`;
-  }
-  const scale = moneyScale(unit) ?? headings.map(moneyScale).find((one) => one !== undefined);
+  const bare = /^[\d.]+$/.test(text) ? text : foldText(text).replace(/[,\s]/g, '');
+  if (!/^[\d.]+$/.test(bare)) return text;
+  const suffix = suffixOf(unit);
+  if (suffix !== '') return /^[£$€]$/.test(suffix) ? `${suffix}${text}` : `${text}${suffix}`;
+  const scale = scaleOf(unit) ?? headings.map(scaleOf).find((one) => one !== undefined);
   if (scale === undefined) return text;
-  const amount = Number(foldText(text).replace(/[,\s]/g, '')) * scale.scale;
+  const amount = Number(bare) * scale.scale;
   return scale.currency === '円' ? `${amount}円` : `${scale.currency}${amount}`;
 }
 
@@ -126,16 +137,12 @@ function typedAim(
       METRICS[metric]!.kind === 'time'
         ? `${minutesOf(raw, reading.periods.zone) / 60}h`
         : asTyped(raw, reading.periods.zone)?.ratio;
-    return typed === undefined
-      ? undefined
-      : readAims(typed, sentenceContext(reading, labels, metric, achievementOf))[0];
+    return typed === undefined ? undefined : aimsIn(reading, typed, labels.member, metric, achievementOf)[0];
   }
   const plain = withUnit(String(raw), labels.unit, units);
   const isRate = metric !== undefined && METRICS[metric]!.unit === '%';
   if (plain !== String(raw) && !(isRate && Math.abs(raw) <= 1.5)) {
-    return readAims(plain, sentenceContext(reading, labels, metric, achievementOf)).map((aim) =>
-      named(aim, metric, text),
-    )[0];
+    return aimsIn(reading, plain, labels.member, metric, achievementOf).map((aim) => named(aim, metric, text))[0];
   }
   const measured = inUnitOf(metric, { value: raw, unit: '', kind: 'plain' });
   const lower = metric !== undefined && !METRICS[metric]!.higherIsBetter;

@@ -3,13 +3,7 @@ import type { SettingsRow } from '../../api';
 import type { Language } from '../../core/language';
 import type { AnswerKind } from '../../core/settings/settings';
 import { say } from '../../messages/message';
-import {
-  flagPerson,
-  openPlace,
-  targetSettings,
-  targetsPage as texts,
-  watchBeside,
-} from '../../messages/targets-page';
+import { flagPerson, openPlace, targetSettings, targetsPage as texts, watchBeside } from '../../messages/targets-page';
 import type { Flag, FlagPerson, TargetPlace } from '../../view/targets-page';
 
 const ANSWERS: readonly AnswerKind[] = ['replace', 'evaluation', 'later'];

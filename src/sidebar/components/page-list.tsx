@@ -2,7 +2,7 @@ import type { PageName } from '../../api';
 import type { Language } from '../../core/language';
 import { pageTexts } from '../../messages/pages';
 
-const PAGES: readonly PageName[] = ['start', 'team', 'member', 'evidence'];
+const PAGES: readonly PageName[] = ['start', 'team', 'member', 'targets', 'evidence', 'dashboard', 'formula'];
 
 /** The pages of the sidebar, the one in view marked. */
 export function PageList(props: { page: PageName; language: Language; onChoose: (page: PageName) => void }) {

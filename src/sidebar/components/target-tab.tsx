@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../core/language';
 import { say } from '../../messages/message';
-import { tabGuessed, targetsPage as texts, targetsRead } from '../../messages/targets-page';
+import { tabGuessed, targetsRead, targetsPage as texts } from '../../messages/targets-page';
 import type { TargetsPage } from '../../view/targets-page';
 import { callServer } from '../call-server';
 import { Choice } from './choice';

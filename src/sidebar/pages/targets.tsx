@@ -3,7 +3,7 @@ import type { SettingsRow, ViewState } from '../../api';
 import type { AnswerKind } from '../../core/settings/settings';
 import { say } from '../../messages/message';
 import { countOfFolded, movableShare, targetSettings, targetsPage as texts } from '../../messages/targets-page';
-import type { Flag, TargetPlace, TargetsPage as Page } from '../../view/targets-page';
+import type { Flag, TargetsPage as Page, TargetPlace } from '../../view/targets-page';
 import { callServer } from '../call-server';
 import { FlagCard } from '../components/flag-card';
 import { Notice } from '../components/notice';
@@ -11,6 +11,7 @@ import { PageStatus } from '../components/page-status';
 import { FineTargets, Sentences, UnknownTargets } from '../components/target-lists';
 import { TargetTab } from '../components/target-tab';
 import type { DesignStart } from '../design-start';
+import '../targets.css';
 import { useCall } from '../use-call';
 import { useShown } from '../use-shown';
 import { useWork } from '../use-work';
@@ -99,11 +100,7 @@ export function TargetsPage(props: {
           {FOLDED.map((kind) => (
             <FoldedFlags key={kind} kind={kind} flags={page.flags} {...actions} language={language} />
           ))}
-          <Sentences
-            page={page}
-            language={language}
-            onStart={(text) => props.onDesign({ problem: '', good: text })}
-          />
+          <Sentences page={page} language={language} onStart={(text) => props.onDesign({ problem: '', good: text })} />
           <FineTargets page={page} language={language} />
           <div class="buttons">
             {page.flags.length === 0 ? null : (

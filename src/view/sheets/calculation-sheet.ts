@@ -28,7 +28,8 @@ export type Block = 'funnel' | 'trends' | 'stalled' | 'pace' | 'members';
 /** 1-based first column of each block; one column stays empty between two. The last may grow to the right. */
 const FIRST_COLUMN: Readonly<Record<Block, number>> = { funnel: 1, trends: 9, stalled: 18, pace: 25, members: 36 };
 const BLOCKS = Object.keys(FIRST_COLUMN) as Block[];
-const MEMBER_COLUMNS_MOST = 60;
+/** Metrics that may come to the sheet later find room. */
+const SPARE_METRICS = 6;
 
 export interface CalculationInput {
   readonly language: Language;
@@ -44,12 +45,14 @@ export interface CalculationInput {
   readonly settings: string;
   /** Rows that results may need. */
   readonly rows: number;
+  /** Metrics in the members' block. */
+  readonly metrics: number;
 }
 
 /** The specification of KPI計算. */
 export function calculationSheet(input: CalculationInput): SheetSpec {
   const { language, asOf, period, fixed } = input;
-  const width = FIRST_COLUMN.members + MEMBER_COLUMNS_MOST;
+  const width = FIRST_COLUMN.members + input.metrics + SPARE_METRICS;
   const cells = Array.from({ length: HEAD_ROW }, () => Array.from({ length: width }, () => ''));
   const put = (row: number, column: number, text: string) => {
     cells[row - 1]![column - 1] = text;
@@ -110,10 +113,14 @@ function callsOf({ language, activity, targets, settings }: CalculationInput): R
 
 /** Addresses in KPI計算 for the formulas of the other sheets. Offsets count from a block's first column, from 0. */
 export class CalculationReader {
-  /** @param lastRow the last row that ranges reach to */
+  /**
+   * @param lastRow the last row that ranges reach to
+   * @param metrics metrics in the members' block
+   */
   constructor(
     private readonly sheet: string,
-    readonly lastRow: number,
+    private readonly lastRow: number,
+    private readonly metrics: number,
   ) {}
 
   asOf(): string {
@@ -146,13 +153,13 @@ export class CalculationReader {
 
   /** The headings of the members' block, for MATCH with a metric's label. */
   memberHeadings(): string {
-    const last = columnLetters(FIRST_COLUMN.members + MEMBER_COLUMNS_MOST - 2);
+    const last = columnLetters(FIRST_COLUMN.members + this.metrics + SPARE_METRICS - 1);
     return inSheet(this.sheet, `$${letters('members', 0)}$${HEAD_ROW}:$${last}$${HEAD_ROW}`);
   }
 
   /** The members' block from its heading row on, for INDEX with a row and a column. */
   memberTable(): string {
-    const last = columnLetters(FIRST_COLUMN.members + MEMBER_COLUMNS_MOST - 2);
+    const last = columnLetters(FIRST_COLUMN.members + this.metrics + SPARE_METRICS - 1);
     return inSheet(this.sheet, `$${letters('members', 0)}$${HEAD_ROW}:$${last}$${this.lastRow}`);
   }
 }

@@ -64,8 +64,8 @@ export function dashboardSheet(input: DashboardInput): SheetSpec {
     spillRow: undefined,
     renewed: [],
     formats: [...builder.formats, { ranges: ['A1'], bold: true, size: 18 }],
-    widths_px: [150, 72, 88, 96, 100, 80, 80, 80, 40],
-    heights_px: [{ row: 1, pixels: 34 }],
+    widths_px: [150, 64, 92, 92, 156, 80, 80, 80, 40],
+    heights_px: [{ row: 1, pixels: 34 }, ...builder.heights_px],
     merges: ['A3:H3'],
     notes: [],
     frozenRows: 0,
@@ -107,7 +107,11 @@ function funnelPart(
     }
     const [low, high] = [reader.cell('funnel', 3, source), reader.cell('funnel', 4, source)];
     const between = language === 'ja' ? '〜' : '–';
-    builder.formula(row, 4, `=IFERROR(IF(${low}="",,TEXT(${low},"0%")&${quotedText(between)}&TEXT(${high},"0%")),)`);
+    builder.formula(
+      row,
+      4,
+      `=IFERROR(IF(LEN(${low})=0,,TEXT(${low},"0%")&${quotedText(between)}&TEXT(${high},"0%")),)`,
+    );
   }
   builder.format({ ranges: [`C${first}:C${last}`, `E${first}:E${last}`], numberFormat: '0%' });
   builder.format({ ranges: [`C${first}:E${last}`], align: 'right' });
@@ -146,7 +150,7 @@ function trendPart(
     help: [HELP, HELP_COLUMN],
   });
   rules.push(area.rule);
-  charts.push({ ...area.chart, title, row: start + 1, column: 6, width_px: 240, height_px: (MONTHS + 1) * ROW_PX });
+  charts.push({ ...area.chart, title, row: start + 1, column: 6, width_px: 240, height_px: (MONTHS + 2) * ROW_PX });
   return start + MONTHS + 3;
 }
 
@@ -188,7 +192,8 @@ export function trendTable(
   return {
     chart: {
       type: 'line',
-      ranges: [`A${row}:D${last}`],
+      // The running month is not over: drawn as a point it would look like a fall.
+      ranges: [`A${row}:D${last - 1}`],
       series: [
         { color: CHART_BLUE, dashed: false },
         { color: CHART_GREY, dashed: true },
@@ -215,17 +220,17 @@ function stalledPart(
   builder.head(start + 1, dashboardTexts.stalledHead[language]);
   const first = start + 2;
   for (let at = 0; at < STALLED_SHOWN; at++) {
-    [1, 3, 5, 0].forEach((offset, place) => {
+    [1, 5, 0, 3].forEach((offset, place) => {
       builder.formula(first + at, place + 1, carried(reader.cell('stalled', offset, FIRST_ROW + at)));
     });
   }
   const last = first + STALLED_SHOWN - 1;
-  builder.format({ ranges: [`B${first}:B${last}`, `D${first}:D${last}`], align: 'right' });
-  const count = `COUNT(${reader.results('stalled', 5)})`;
+  builder.format({ ranges: [`C${first - 1}:D${first - 1}`], align: 'left' });
+  const count = `COUNT(${reader.column('stalled', 5)})`;
   const sentence = formulaText(dashboardTexts.stalledMany, language, { count, shown: String(STALLED_SHOWN) });
   builder.formula(last + 1, 1, `=IF(${count}>${STALLED_SHOWN},${sentence},"")`);
   builder.format({ ranges: [`A${last + 1}`], color: '#5f6368' });
-  rules.push({ range: `A${first}:D${last}`, formula: `=AND(ISNUMBER($C${first}),$C${first}>=14)`, bold: true });
+  rules.push({ range: `A${first}:D${last}`, formula: `=AND(ISNUMBER($B${first}),$B${first}>=14)`, bold: true });
   return last + 3;
 }
 
@@ -247,7 +252,7 @@ function membersPart(
     metrics.forEach((metric, place) => {
       const column = `MATCH(${quotedText(METRICS[metric]!.label[language])},${reader.memberHeadings()},0)`;
       const value = `INDEX(${reader.memberTable()},${source - HEAD_ROW + 1},${column})`;
-      builder.formula(first + at, place + 2, `=IFERROR(IF($A${first + at}="",,${value}),)`);
+      builder.formula(first + at, place + 2, `=IFERROR(IF(LEN($A${first + at})=0,,${value}),)`);
     });
   }
   const last = first + rows - 1;

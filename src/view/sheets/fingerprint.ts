@@ -1,5 +1,5 @@
 import type { Cell, Grid } from '../../core/grid/cell';
-import { textHash } from '../../core/text-hash';
+import { fingerprint as printOf } from '../../core/grid/fingerprint';
 import type { SheetSpec } from './sheet-spec';
 
 /** What of a sheet tells whether a person changed it: formulas, typed text and charts; not results, not input boxes. */
@@ -29,7 +29,7 @@ export function fingerprint(content: SheetContent, rules: FingerprintRules): str
     });
   });
   const charts = content.charts.map(({ ranges, row, column }) => `${[...ranges].sort().join('+')}@${row},${column}`);
-  return textHash([...parts, ...charts.sort()].join('\n'));
+  return printOf([parts, charts.sort()]);
 }
 
 function cellPart(formula: string, value: Cell, row: number, column: number, rules: FingerprintRules): string {

@@ -5,9 +5,12 @@ import { quotedText } from './references';
 
 /** Pieces of formula that the dashboards share. They use only what every spreadsheet has, so that the workbench shows them too. */
 
-/** A result cell, blank where it is blank: an empty text would be drawn as 0 by a chart. */
+/**
+ * A result cell, blank where it is blank: an empty text would be drawn as 0 by a chart. LEN, because some spreadsheets
+ * take 0 for an empty text.
+ */
 export function carried(cell: string): string {
-  return `=IFERROR(IF(${cell}="",,${cell}),)`;
+  return `=IFERROR(IF(LEN(${cell})=0,,${cell}),)`;
 }
 
 /** A day (serial number) as people write it. */
@@ -22,7 +25,7 @@ export function monthText(day: string, language: Language): string {
 /** 「2026年9月18日時点の数字です」 */
 export function asOfFormula(reader: CalculationReader, language: Language): string {
   const day = dayText(`DATEVALUE(${reader.asOf()})`, language);
-  const fixed = `IF(${reader.fixed()}="","",${quotedText(dashboardTexts.asOfFixed[language])})`;
+  const fixed = `IF(LEN(${reader.fixed()})=0,"",${quotedText(dashboardTexts.asOfFixed[language])})`;
   const before = quotedText(dashboardTexts.asOfBefore[language]);
   return `=${before}&${day}&${quotedText(dashboardTexts.asOfAfter[language])}&${fixed}`;
 }
@@ -32,7 +35,7 @@ export function staleFormula(reader: CalculationReader, sheet: string, language:
   const stale = quotedText(dashboardTexts.stale[language]);
   const waiting = quotedText(dashboardTexts.waiting[language].replace('{sheet}', sheet));
   const head = reader.cell('members', 0, 7);
-  const old = `AND(${reader.fixed()}="",TODAY()>DATEVALUE(${reader.asOf()}))`;
+  const old = `AND(LEN(${reader.fixed()})=0,TODAY()>DATEVALUE(${reader.asOf()}))`;
   return `=IF(ISERROR(${head}),${waiting},IF(${old},${stale},""))`;
 }
 
@@ -44,7 +47,7 @@ export function periodWords(reader: CalculationReader, language: Language): stri
 
 /** First day of the month so many months before the as-of day's. */
 export function monthBefore(reader: CalculationReader, months: number): string {
-  return `=EDATE(DATEVALUE(LEFT(${reader.asOf()},7)&"-01"),-${months})`;
+  return `=EDATE(DATEVALUE(LEFT(${reader.asOf()},7)&"-01"),${months === 0 ? 0 : -months})`;
 }
 
 /**
@@ -59,5 +62,5 @@ export function trendRow(reader: CalculationReader, owner: string, metric: strin
 
 /** A column of a block at the row that a cell of this sheet names; blank where it names none. */
 export function atRow(column: string, rowCell: string): string {
-  return `=IFERROR(IF(${rowCell}="",,IF(INDEX(${column},${rowCell})="",,INDEX(${column},${rowCell}))),)`;
+  return `=IFERROR(IF(LEN(${rowCell})=0,,IF(LEN(INDEX(${column},${rowCell}))=0,,INDEX(${column},${rowCell}))),)`;
 }

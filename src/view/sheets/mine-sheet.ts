@@ -83,11 +83,12 @@ export function mineSheet(input: MineInput): SheetSpec {
     spillRow: undefined,
     renewed: [],
     formats: [...builder.formats, ...looks(lastRow)],
-    widths_px: [110, 62, 62, 96, 104, 140, 20],
+    widths_px: [150, 60, 60, 96, 156, 110, 20],
     heights_px: [
       { row: 1, pixels: 32 },
       { row: MINE_ROWS.big, pixels: 52 },
       { row: box, pixels: 64 },
+      ...builder.heights_px,
     ],
     merges: [
       'A3:F3',
@@ -152,7 +153,7 @@ function glancePart(builder: SheetBuilder, { language, reader, calculation, memb
   builder.formula(
     row.big,
     1,
-    `=IFERROR(IF(${help(row.metric)}="",${help(row.big)}&"",${paceAt(3)}&" / "&ROUND(${paceAt(4)},1)),"")`,
+    `=IFERROR(IF(LEN(${help(row.metric)})=0,${help(row.big)}&"",${paceAt(3)}&" / "&ROUND(${paceAt(4)},1)),"")`,
   );
   const need = `MAX(0,ROUNDUP(${paceAt(4)}-${paceAt(3)},0))`;
   const days = paceAt(7);
@@ -161,11 +162,11 @@ function glancePart(builder: SheetBuilder, { language, reader, calculation, memb
   builder.formula(
     row.short,
     1,
-    `=IFERROR(IF(${help(row.metric)}="",${none},IF(${need}=0,${quotedText(mineTexts.reached[language])},${short})),"")`,
+    `=IFERROR(IF(LEN(${help(row.metric)})=0,${none},IF(${need}=0,${quotedText(mineTexts.reached[language])},${short})),"")`,
   );
   const perDay = paceAt(8);
   const enough = formulaText(mineTexts.tomorrow, language, { count: `ROUNDUP(${perDay},0)`, words: paceAt(9) });
-  builder.formula(row.tomorrow, 1, `=IFERROR(IF(OR(${help(row.metric)}="",${perDay}=""),"",${enough}),"")`);
+  builder.formula(row.tomorrow, 1, `=IFERROR(IF(OR(LEN(${help(row.metric)})=0,LEN(${perDay})=0),"",${enough}),"")`);
   builder.formula(row.usual, 1, usualFormula(language));
 }
 
@@ -191,7 +192,7 @@ function usualFormula(language: Language): string {
   const outside = formulaText(mineTexts.outside, language, parts);
   const word = quotedText(mineTexts.usualWord[language]);
   const none = quotedText(mineTexts.noRange[language]);
-  return `=IFERROR(IF($D${at}="",${none},IF(ISNUMBER(SEARCH(${word},$E${at})),${outside},${inside})),"")`;
+  return `=IFERROR(IF(LEN($D${at})=0,${none},IF(ISNUMBER(SEARCH(${word},$E${at})),${outside},${inside})),"")`;
 }
 
 function nextPart(builder: SheetBuilder, { language }: MineInput): void {
@@ -199,7 +200,7 @@ function nextPart(builder: SheetBuilder, { language }: MineInput): void {
   builder.text(next, 1, mineTexts.next[language]);
   for (let at = 0; at < LATELY_SHOWN; at++) {
     const row = MINE_LOG_ROW + at;
-    builder.formula(lately + at, 1, `=IF($B$${row}="","",$A$${row}&"  "&$B$${row})`);
+    builder.formula(lately + at, 1, `=IF(LEN($B$${row})=0,"",$A$${row}&"  "&$B$${row})`);
   }
 }
 
@@ -217,16 +218,28 @@ function targetsPart(builder: SheetBuilder, { language, reader, member }: MineIn
       HELP_COLUMN,
       `=IFERROR(INDEX(FILTER(ROW(${owners}),${owners}=${quotedText(member)}),${at + 1}),)`,
     );
-    [2, 3, 4, 5].forEach((offset, place) => {
-      builder.formula(row, place + 1, atRow(reader.column('pace', offset), help));
-    });
+    builder.formula(row, 1, atRow(reader.column('pace', 2), help));
+    for (const [column, offset] of [
+      [2, 3],
+      [3, 4],
+      [4, 5],
+    ] as const) {
+      builder.formula(row, column, shownValue(reader.column('pace', offset), help, `$A${row}`, language));
+    }
     // Only what has a pace has something to go.
-    builder.formula(row, 5, `=IF($D${row}="",,MAX(0,ROUNDUP($C${row}-$B${row},0)))`);
+    builder.formula(row, 5, `=IF(LEN($D${row})=0,,MAX(0,ROUNDUP($C${row}-$B${row},0)))`);
     builder.formula(row, 6, atRow(reader.column('pace', 9), help));
   }
   const last = first + TARGETS_SHOWN - 1;
-  builder.format({ ranges: [`B${first}:D${last}`], numberFormat: '#,##0.##' });
+  builder.format({ ranges: [`B${first}:D${last}`], align: 'right' });
   builder.format({ ranges: [`F${first}:F${last}`], align: 'right' });
+}
+
+/** A value of the pace block as people read it: a rate in per cent, a count with one decimal at most. */
+function shownValue(column: string, rowCell: string, label: string, language: Language): string {
+  const value = `INDEX(${column},${rowCell})`;
+  const isRate = `ISNUMBER(SEARCH(${quotedText(language === 'ja' ? '率' : 'rate')},${label}))`;
+  return `=IFERROR(IF(OR(LEN(${rowCell})=0,LEN(${value})=0),,IF(${isRate},TEXT(${value},"0%"),ROUND(${value},1))),)`;
 }
 
 function partnerPart(builder: SheetBuilder, { language, reader, member, partner }: MineInput): void {
@@ -259,7 +272,7 @@ function partnerPart(builder: SheetBuilder, { language, reader, member, partner 
   });
   const label = quotedText(`${mineTexts.partner[language]}${language === 'ja' ? '　' : ' – '}`);
   const shown = `IF(OR(${n}<${RATE_LEAST},${k}>${n}),${few},${rate})`;
-  builder.formula(row, 1, `=IFERROR(IF(${n}="","",${label}&${shown}),"")`);
+  builder.formula(row, 1, `=IFERROR(IF(LEN(${n})=0,"",${label}&${shown}),"")`);
 }
 
 function historyPart(builder: SheetBuilder, { language, reader, member, metric }: MineInput) {
@@ -278,5 +291,5 @@ function historyPart(builder: SheetBuilder, { language, reader, member, metric }
 function logPart(builder: SheetBuilder, { language }: MineInput): void {
   const { log } = MINE_ROWS;
   builder.heading(log, mineTexts.log[language]);
-  builder.head(log + 1, mineTexts.logHead[language]);
+  builder.head(log + 1, mineTexts.logHead[language], false);
 }

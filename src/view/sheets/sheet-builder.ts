@@ -1,12 +1,14 @@
 import { safeText } from '../../core/grid/safe-text';
 import type { CellFormat } from './sheet-spec';
 
+const HEAD_PX = 36;
 const HEAD = { bold: true, background: '#e8eaed' } as const;
 
 /** Collects the cells and looks of a sheet row by row. */
 export class SheetBuilder {
   private readonly grid: string[][] = [];
   readonly formats: CellFormat[] = [];
+  readonly heights_px: { row: number; pixels: number }[] = [];
 
   constructor(private readonly width: number) {}
 
@@ -26,14 +28,15 @@ export class SheetBuilder {
     this.formats.push({ ranges: [`A${row}`], bold: true, size: 12 });
   }
 
-  /** The heading row of a table. */
-  head(row: number, texts: readonly string[]): void {
+  /** The heading row of a table, high enough for two lines. Columns of numbers stand to the right. */
+  head(row: number, texts: readonly string[], numbers = true): void {
     texts.forEach((text, at) => {
       this.text(row, at + 1, text);
     });
     const last = String.fromCharCode(64 + texts.length);
     this.formats.push({ ranges: [`A${row}:${last}${row}`], ...HEAD, wrap: true, vertical: 'middle' });
-    this.formats.push({ ranges: [`B${row}:${last}${row}`], align: 'right' });
+    if (numbers) this.formats.push({ ranges: [`B${row}:${last}${row}`], align: 'right' });
+    this.heights_px.push({ row, pixels: HEAD_PX });
   }
 
   format(format: CellFormat): void {

@@ -65,6 +65,17 @@ describe('期間', () => {
     expect(steps[6]!.rate).toBe(0.2);
   });
 
+  test('an acceptance is a person again: a rate with limits, as no one accepts twice', () => {
+    const [step] = stepsOf(
+      new ActivityBuilder().event(total('first_meeting', 40)).event(total('placement', 4)).build(on(5, 31)),
+      'period',
+    );
+    expect([step!.rate, step!.perUnit]).toEqual([0.1, undefined]);
+    // R binom.confint(4, 40, method = "wilson"): 0.0396 – 0.2305
+    expect(step!.low).toBeCloseTo(0.0396, 4);
+    expect(step!.high).toBeCloseTo(0.2305, 4);
+  });
+
   test('limits only where 0 < next ≤ this; no rate at all from 0', () => {
     const steps = stepsOf(
       new ActivityBuilder()
@@ -230,4 +241,24 @@ test('実人数 counts each candidate once a stage', () => {
     .build(on(5, 31));
   const made = funnel(activity, april, everyone(activity), 'period', { unique: true }) as Funnel;
   expect(made.blocks[0]!.steps[0]!.count).toBe(5);
+});
+
+test('実人数: a meeting and an application both count people, so there is a rate; totals keep their unit', () => {
+  const named = new ActivityBuilder();
+  for (const candidate of ['C1', 'C2', 'C3', 'C4'])
+    named.event({ day: on(4, 1), metric: m('first_meeting'), candidate, member: '佐藤' });
+  for (const [candidate, job] of [
+    ['C1', 'A'],
+    ['C1', 'B'],
+    ['C2', 'A'],
+  ] as const)
+    named.event({ day: on(4, 3), metric: m('application_consent'), candidate, job, member: '佐藤' });
+  const firstOf = (activity: Activity, unique: boolean) =>
+    (funnel(activity, april, everyone(activity), 'period', { unique }) as Funnel).blocks[0]!.steps[0]!;
+  const activity = named.build(on(5, 31));
+  expect(firstOf(activity, true)).toMatchObject({ count: 4, rate: 0.5 });
+  expect(firstOf(activity, true).perUnit).toBeUndefined();
+  expect(firstOf(activity, false)).toMatchObject({ count: 4, rate: undefined, perUnit: { value: 0.75 } });
+  const totals = new ActivityBuilder().event(total('first_meeting', 4)).event(total('application_consent', 6));
+  expect(firstOf(totals.build(on(5, 31)), true).perUnit!.value).toBe(1.5);
 });

@@ -6,6 +6,7 @@ import type { Period } from '../../../src/core/calendar/period';
 import { METRICS, metricIndex } from '../../../src/core/metrics/catalogue';
 import { type PaceLine, paceLines } from '../../../src/core/pace/pace';
 import type { PaceTarget } from '../../../src/core/pace/pace-target';
+import { targetOwners, workOfMembers } from '../../../src/core/pace/target-owners';
 import { NO_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 
 const m = metricIndex;
@@ -157,6 +158,49 @@ describe('whose', () => {
       ['田中', 3, 12, false],
     ]);
     expect(shown(lines([target({ member: '全員', id: 'client_visit', value: 10 })]))).toEqual([['鈴木', 4, 10, false]]);
+  });
+
+  test('silence is no absence: who has no event yet has a row, on the track of the settings if they say so', () => {
+    const quiet = new ActivityBuilder()
+      .event({ day: dayOf(2026, 4, 2), metric: m('application_consent'), member: '佐藤', ra: '鈴木', candidate: 'C1' })
+      .build(asOf);
+    const members = [...quiet.members, '高橋', '伊藤'];
+    const teams = [{ member: '伊藤', team: '', role: 'RA' as const }];
+    const owners = (id: string, member = '各自') =>
+      targetOwners(
+        target({ member, id }),
+        { ...quiet, members },
+        { ...NO_SETTINGS, teams },
+        workOfMembers({ ...quiet, members }, { ...NO_SETTINGS, teams }),
+      ).map((owner) => [owner.label, owner.selection !== undefined]);
+    expect(owners('application_consent')).toEqual([
+      ['佐藤', true],
+      ['高橋', true],
+    ]);
+    expect(owners('client_visit')).toEqual([
+      ['鈴木', true],
+      ['高橋', true],
+      ['伊藤', true],
+    ]);
+    expect(owners('client_visit', '各RA')).toEqual([['伊藤', true]]);
+  });
+
+  test('a group without anybody is said to be empty; a sheet without names has the target of all', () => {
+    const teams = [{ member: '佐藤', team: '東京', role: 'CA' as const }];
+    expect(shown(lines([target({ member: '各RA' })], { settings: { ...NO_SETTINGS, teams } }))).toEqual([
+      ['各RA', undefined, 20, true],
+    ]);
+    const nameless = new ActivityBuilder()
+      .event({ day: dayOf(2026, 4, 2), metric: m('first_interview_set'), count: 8 })
+      .build(asOf);
+    const owners = targetOwners(target({ member: '' }), nameless, NO_SETTINGS, new Uint8Array());
+    expect(owners.map(({ label, selection }) => [label, selection?.kind])).toEqual([['', 'everyone']]);
+  });
+
+  test('a team of the settings is a team, though its name looks like a person’s', () => {
+    const teams = [{ member: '田中', team: '大阪', role: '' as const }];
+    const settings = { ...NO_SETTINGS, teams };
+    expect(shown(lines([target({ member: '大阪' })], { settings }))).toEqual([['大阪', 3, 20, false]]);
   });
 
   test('who has left, or was away all the time, gets no row of 各自', () => {

@@ -219,3 +219,9 @@ describe('moneyScale', () => {
     expect(moneyScale(heading)).toBeUndefined(),
   );
 });
+
+test('a number beyond any count is no number: a slip, or an id', () => {
+  for (const cell of [1e15, -1e300, '1e309', '9999999999999999'])
+    expect(readNumber(cell)).toMatchObject({ kind: 'text' });
+  expect(readNumber(999_999_999_999_999)).toMatchObject({ kind: 'number' });
+});

@@ -1,14 +1,5 @@
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -42,11 +33,20 @@ export class DeployWorld {
     const world = new DeployWorld(language);
     const { folder } = world;
     cpSync(path.join(ROOT, 'scripts'), path.join(folder, 'scripts'), { recursive: true });
-    for (const shared of ['src', 'workbench', 'node_modules'])
+    // A copy of src, for what is built twice must not change in between.
+    if (realBuild) cpSync(path.join(ROOT, 'src'), path.join(folder, 'src'), { recursive: true });
+    for (const shared of realBuild ? ['workbench', 'node_modules'] : ['src', 'workbench', 'node_modules'])
       symlinkSync(path.join(ROOT, shared), path.join(folder, shared), 'junction');
-    for (const file of ['package.json', 'appsscript.json', '.clasp.json', '.gitignore'])
-      cpSync(path.join(ROOT, file), path.join(folder, file));
-    mkdirSync(path.join(folder, 'docs'));
+    for (const copied of [
+      'package.json',
+      'tsconfig.json',
+      'appsscript.json',
+      'LICENSE',
+      '.clasp.json',
+      '.gitignore',
+      'docs',
+    ])
+      cpSync(path.join(ROOT, copied), path.join(folder, copied), { recursive: true });
     if (!realBuild) cpSync(path.join(__dirname, 'quick-build.mjs'), path.join(folder, 'scripts/build.mjs'));
     world.port = await world.api.listen();
     world.login();
@@ -109,7 +109,7 @@ export class DeployWorld {
     };
     return new Promise((resolve, reject) => {
       const command = [this.at('scripts', `${script}.mjs`), ...args];
-      const child = spawn(process.execPath, command, { cwd: this.folder, env, timeout: 100_000 });
+      const child = spawn(process.execPath, command, { cwd: this.folder, env, timeout: 240_000 });
       let out = '';
       let err = '';
       child.stdout.setEncoding('utf8').on('data', (text: string) => {

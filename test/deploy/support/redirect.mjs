@@ -3,6 +3,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import { syncBuiltinESMExports } from 'node:module';
+import './fewer-apis.mjs';
 
 const port = process.env.STAND_IN_PORT;
 if (!port) throw new Error('STAND_IN_PORT says where the stand-in listens');

@@ -168,6 +168,10 @@ export abstract class RangeStyle extends RangeValues {
     );
   }
 
+  setVerticalAlignments(alignments: (CellStyle['verticalAlignment'] | null)[][]): this {
+    return this._set('verticalAlignment', alignments, 'setVerticalAlignments');
+  }
+
   getWrap(): boolean {
     return this._get('wrap')[0]![0]! === 'WRAP';
   }
@@ -182,6 +186,11 @@ export abstract class RangeStyle extends RangeValues {
       this._fill(() => (wrap ? 'WRAP' : 'OVERFLOW')),
       'setWrap',
     );
+  }
+
+  setWraps(wraps: boolean[][]): this {
+    const known = wraps.map((row) => row.map((wrap): CellStyle['wrap'] => (wrap ? 'WRAP' : 'OVERFLOW')));
+    return this._set('wrap', known, 'setWraps');
   }
 
   getWrapStrategy(): EnumValue {

@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+import { type OpenWorkbench, TestBrowser } from './browser';
+
+jest.setTimeout(120_000);
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await TestBrowser.start(process.env['ADD_ON_FOLDER']);
+});
+afterAll(() => browser.stop());
+
+const PAGE = {
+  ja: {
+    menu: '目標をチェック',
+    flags: '見直してみたい目標',
+    evaluation: '評価用の結果目標として残す（日々のKPIは別に置く）',
+    kept: '評価用に残したもの（1）',
+    write: '置き換え案を書き出す',
+    proposal: 'KPI置き換え案',
+    from: 'ここからKPIを設計する',
+    steps: ['課題', '原因の仮説', '良い状態', 'ファクト確認', 'KPI設定案'],
+    next: '次へ',
+    back: '戻る',
+    hypothesis: '原因は何だと思いますか',
+    good: '良い状態を言葉にすると',
+    measure: '一次面接設定数',
+    careful: '読むときに気をつけたいこと',
+    save: '目標としてKPI設定に書く',
+    saved: 'KPI設定に書きました',
+    settings: 'KPI設定',
+    row: ['目標', '全員', '一次面接設定数', '毎月', '9'],
+    log: '活動記録',
+    targets: '目標',
+  },
+  en: {
+    menu: 'Check targets',
+    flags: 'Targets worth a second look',
+    evaluation: 'Keep it for evaluation (with a daily KPI beside it)',
+    kept: 'Kept for evaluation (1)',
+    write: 'Write the proposal',
+    proposal: 'KPI proposal',
+    from: 'Design a KPI from here',
+    steps: ['Problem', 'Hypothesis', 'Good state', 'Facts', 'KPI proposal'],
+    next: 'Next',
+    back: 'Back',
+    hypothesis: 'What do you think is behind it?',
+    good: 'What does it look like when it goes well?',
+    measure: 'First client interviews arranged',
+    careful: 'To keep in mind',
+    save: 'Write it to the settings as a target',
+    saved: 'Written to the settings',
+    settings: 'KPI settings',
+    row: ['target', 'everyone', 'First client interviews arranged', 'monthly', '9'],
+    log: 'Activity log',
+    targets: 'Targets',
+  },
+} as const;
+
+async function openPage(workbench: OpenWorkbench, entry: string): Promise<Frame> {
+  await workbench.page.click('[data-menu=add-on-0]');
+  await workbench.page.click(`[role=menu]:not([hidden]) [role=menuitem]:text-is("${entry}")`);
+  const handle = await workbench.page.waitForSelector('#sidebar iframe');
+  return (await handle.contentFrame())!;
+}
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds wrong with the sidebar as it stands: rule and place. Its title is the host's (`setTitle`). */
+async function violations(frame: Frame): Promise<string[]> {
+  await frame.evaluate(AXE);
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: found } = await axe.run({ rules: { 'document-title': { enabled: false } } });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+/** Everything that stands on a sheet, as values and formulas. */
+function contents(workbench: OpenWorkbench, name: string): Promise<string> {
+  return workbench.page.evaluate((sheet) => {
+    interface Each {
+      properties(): { name: string };
+      used(): { rows: number; columns: number };
+      values(area: object): unknown;
+      formulas(area: object): unknown;
+      styles(area: object): unknown;
+    }
+    const { store } = (window as unknown as { workbench: { book: { store: { sheets(): Each[] } } } }).workbench.book;
+    const found = store.sheets().find((each) => each.properties().name === sheet)!;
+    const area = { row: 0, column: 0, ...found.used() };
+    return JSON.stringify([found.values(area), found.formulas(area), found.styles(area)]);
+  }, name);
+}
+
+async function shot(workbench: OpenWorkbench, name: string): Promise<void> {
+  const folder = process.env['SHOTS'];
+  if (folder !== undefined) await workbench.page.locator('#sidebar').screenshot({ path: `${folder}/${name}.png` });
+}
+
+describe.each(['ja', 'en'] as const)('in %s', (language) => {
+  const texts = PAGE[language];
+  let workbench: OpenWorkbench;
+  let frame: Frame;
+
+  beforeAll(async () => {
+    workbench = await browser.open({ language });
+    frame = await openPage(workbench, texts.menu);
+    await frame.getByRole('heading', { name: texts.flags }).waitFor({ timeout: 30_000 });
+  });
+
+  const wait = (name: string) =>
+    frame.getByRole('heading', { name, exact: false }).first().waitFor({ timeout: 30_000 });
+  const answered = () => frame.getByText(texts.kept).waitFor({ timeout: 30_000 });
+
+  test('flags first; one is answered with the keyboard alone, once, and folded away', async () => {
+    await shot(workbench, `targets-${language}`);
+    expect(await violations(frame)).toEqual([]);
+    expect(await frame.locator('section.flag:visible').count()).toBe(3);
+    const button = frame.getByRole('button', { name: texts.evaluation }).first();
+    await button.focus();
+    await workbench.page.keyboard.press('Enter');
+    await answered();
+    // The keyboard stays on the page: at the head of what remains.
+    await frame.waitForFunction((name) => document.activeElement?.textContent === name, texts.flags);
+    expect(await frame.locator('section.flag:visible').count()).toBe(2);
+    await frame.getByText(texts.kept).click();
+    expect(await violations(frame)).toEqual([]);
+    await shot(workbench, `targets-answered-${language}`);
+  });
+
+  test('the proposal goes to a sheet of its own', async () => {
+    const before = await Promise.all([texts.log, texts.targets].map((name) => contents(workbench, name)));
+    await frame.getByRole('button', { name: texts.write }).click();
+    await frame.getByRole('status').filter({ hasText: texts.proposal }).waitFor({ timeout: 30_000 });
+    expect(await workbench.sheets()).toContain(texts.proposal);
+    expect(await Promise.all([texts.log, texts.targets].map((name) => contents(workbench, name)))).toEqual(before);
+    await workbench.page.waitForTimeout(300);
+    const folder = process.env['SHOTS'];
+    if (folder !== undefined) await workbench.page.screenshot({ path: `${folder}/proposal-${language}.png` });
+  });
+
+  test('five steps lead to a target in the settings; going back loses nothing', async () => {
+    await frame.getByRole('button', { name: texts.from }).first().click();
+    await wait(texts.steps[0]);
+    await frame.locator('select').first().waitFor();
+    await shot(workbench, `design-1-${language}`);
+    expect(await violations(frame)).toEqual([]);
+    const next = () => frame.getByRole('button', { name: texts.next, exact: true }).click();
+    await next();
+    await wait(texts.steps[1]);
+    await frame.getByLabel(texts.hypothesis).fill('<b>memo</b> 123');
+    await shot(workbench, `design-2-${language}`);
+    expect(await violations(frame)).toEqual([]);
+    await next();
+    await wait(texts.steps[2]);
+    await frame.getByLabel(texts.good).fill('good');
+    await frame.getByRole('radio', { name: texts.measure }).check();
+    await shot(workbench, `design-3-${language}`);
+    expect(await violations(frame)).toEqual([]);
+    await next();
+    await frame.getByText(texts.careful).waitFor({ timeout: 30_000 });
+    await shot(workbench, `design-4-${language}`);
+    expect(await violations(frame)).toEqual([]);
+    for (let step = 0; step < 2; step++) await frame.getByRole('button', { name: texts.back, exact: true }).click();
+    expect(await frame.getByLabel(texts.hypothesis).inputValue()).toBe('<b>memo</b> 123');
+    for (let step = 0; step < 3; step++) await next();
+    await wait(texts.steps[4]);
+    await frame.getByLabel(texts.measure).fill('９');
+    await frame.getByRole('button', { name: texts.save }).waitFor();
+    await shot(workbench, `design-5-${language}`);
+    expect(await violations(frame)).toEqual([]);
+    await frame.getByRole('button', { name: texts.save }).click();
+    await frame.getByText(texts.saved).first().waitFor({ timeout: 30_000 });
+    const rows = await workbench.values(texts.settings, 0, 0, 60, 5);
+    expect(rows).toContainEqual([...texts.row]);
+  });
+
+  test('a reload of the sidebar begins where one was', async () => {
+    await workbench.page.waitForTimeout(1200);
+    frame = await openPage(workbench, texts.menu);
+    await frame.getByRole('heading', { name: texts.flags }).waitFor({ timeout: 30_000 });
+    await frame.getByRole('button', { name: texts.from }).first().waitFor();
+    const plain = language === 'ja' ? 'KPIを設計する' : 'Design a KPI';
+    await frame.getByRole('button', { name: plain, exact: true }).click();
+    await wait(texts.steps[4]);
+    expect(workbench.problems).toEqual([]);
+  });
+});
