@@ -100,5 +100,7 @@ function rowsBehind(behind: Behind, { call }: OpenedTabs): number[] {
 function selectRows({ spreadsheet }: OpenedTabs, { tab, runs }: TabRows): void {
   const sheet = spreadsheet.getSheetByName(tab)!;
   spreadsheet.setActiveSheet(sheet);
-  sheet.getRangeList(runs.slice(0, RUNS_MOST).map(([first, last]) => `${first}:${last}`)).activate();
+  // The last range of a list gets the cursor: the first rows should.
+  const ranges = runs.slice(0, RUNS_MOST).map(([first, last]) => `${first}:${last}`);
+  sheet.getRangeList(ranges.reverse()).activate();
 }

@@ -1,4 +1,5 @@
 import type { Calls, SettingsRow, TabChoice } from '../api';
+import { isTargetName } from '../core/activity/guess-tabs';
 import { parsePeriod } from '../core/calendar/period-grammar';
 import { SCRIPT_ZONE } from '../core/calendar/sheet-zone';
 import type { Grid } from '../core/grid/cell';
@@ -54,18 +55,19 @@ interface Look {
 /** The tabs that were chosen, now or earlier. */
 function lookAt(sheets: readonly Sheet[], wanted: readonly TabChoice[], language: Language): Look {
   const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
-  const tabs = wanted
-    .filter((tab) => tab.kind === 'activity')
-    .map((tab): Tab => {
-      const sheet = byName.get(tab.name);
-      if (sheet === undefined) throw new Error(say(tabIsGone, language, { tab: tab.name }));
-      return { ...tab, grid: sheet.getDataRange().getValues() as Grid };
-    });
   const choices = [...byName.keys()].map((name): Overview['choices'][number] => {
     const known = wanted.find((tab) => tab.name === name);
+    const kind = isTargetName(name) ? 'targets' : 'activity';
     return known === undefined
-      ? { name, kind: 'activity', member: '', team: '', month: '', chosen: false }
+      ? { name, kind, member: '', team: '', month: '', chosen: false }
       : { ...known, chosen: true };
+  });
+  const activity = wanted.filter((tab) => tab.kind === 'activity');
+  const gone = activity.find((tab) => !byName.has(tab.name));
+  if (gone !== undefined) return { tabs: [], choices, problem: say(tabIsGone, language, { tab: gone.name }) };
+  const tabs = activity.map((tab): Tab => {
+    const grid = byName.get(tab.name)!.getDataRange().getValues() as Grid;
+    return { ...tab, grid };
   });
   return { tabs, choices, problem: '' };
 }
@@ -149,6 +151,7 @@ export function showRows(tab: string, rows: readonly number[], language: Languag
   const last = sheet.getMaxRows();
   const here = rows.filter((row) => row <= last);
   spreadsheet.setActiveSheet(sheet);
-  if (here.length > 0) sheet.getRangeList(here.map((row) => `${row}:${row}`)).activate();
+  // The last range of a list gets the cursor: the first row should.
+  if (here.length > 0) sheet.getRangeList(here.map((row) => `${row}:${row}`).reverse()).activate();
   return { shown: here.length };
 }

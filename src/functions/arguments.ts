@@ -38,16 +38,29 @@ export interface ActivityCall extends Call {
   readonly activity: Activity;
 }
 
-/** Blank, `""`, `undefined` and `null` all mean "not given"; so does a 1 × 1 range of them. */
+/** Blank, `""`, `undefined` and `null` all mean "not given"; so does a range that holds nothing else. */
 export function isGiven(value: unknown): boolean {
-  const single = unwrap(value);
-  return single !== undefined && single !== null && !(typeof single === 'string' && single.trim() === '');
+  return !isBlank(unwrap(value));
 }
 
+/** One cell's value; of a range (a merged cell gives one) the only filled cell, nothing when all are blank. */
 function unwrap(value: unknown): unknown {
-  if (!Array.isArray(value) || value.length !== 1) return value;
-  const row: unknown = value[0];
-  return Array.isArray(row) && row.length === 1 ? row[0] : value;
+  if (!Array.isArray(value)) return value;
+  let found: unknown = '';
+  let filled = 0;
+  for (const row of value as unknown[]) {
+    for (const cell of Array.isArray(row) ? (row as unknown[]) : [row]) {
+      if (isBlank(cell)) continue;
+      found = cell;
+      filled++;
+      if (filled > 1) return value;
+    }
+  }
+  return found;
+}
+
+function isBlank(cell: unknown): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 
 /** The texts of a range or cell, row by row, blanks left out: for arguments that may be a list. */
@@ -65,6 +78,13 @@ export function languageOfArguments(args: readonly unknown[]): Language {
   return texts.length === 0 || texts.some((text) => JAPANESE.test(text)) ? 'ja' : 'en';
 }
 
+/** A range without any value; nothing in it tells the language, so `callFunction` asks the other arguments. */
+export class EmptyRange extends Error {
+  constructor(language: Language) {
+    super(emptyRange[language]);
+  }
+}
+
 /** Opens a call on a range that holds targets or activity; throws when the range is missing or empty. */
 export function openCall(
   range: unknown,
@@ -76,7 +96,7 @@ export function openCall(
   const zone = inferSheetZone(grid);
   const table = isGiven(settings) ? readSettings(toGrid(settings), zone) : NO_SETTINGS;
   const language = table.language ?? sheetLanguage(grid);
-  if (!hasContent(grid)) throw new Error(emptyRange[language]);
+  if (!hasContent(grid)) throw new EmptyRange(language);
   return {
     grid,
     language,
@@ -119,8 +139,13 @@ function wrong(
   language: Language,
   nearest: readonly string[] = [],
 ): Error {
-  const shown = isRealDay(given) ? given.toISOString().slice(0, 10) : textsOf(given).join('、').slice(0, 80);
-  return new Error(say(wrongArgument, language, { argument, given: shown, expected: what[language], nearest }));
+  const sentence = { argument, given: shown(given), expected: what[language], nearest };
+  return new Error(say(wrongArgument, language, sentence));
+}
+
+/** What was given, as a person would read it. */
+function shown(given: unknown): string {
+  return isRealDay(given) ? given.toISOString().slice(0, 10) : textsOf(given).join('、').slice(0, 80);
 }
 
 function isRealDay(value: unknown): value is Date {
@@ -143,10 +168,13 @@ function dayIn(value: unknown, zone: SheetZone): Day | undefined {
   return typeof value === 'string' || typeof value === 'number' ? readFullDate(value) : undefined;
 }
 
+const EVER = /^\s*(?:全期間|すべて|全て|全部|all|everything|all time)\s*$/i;
+
 /** The period asked for; `undefined` means everything. */
 export function periodArgument(value: unknown, call: Call, argument = 'period'): Period | undefined {
   if (!isGiven(value)) return undefined;
   const single = unwrap(value);
+  if (EVER.test(String(single))) return undefined;
   const period = parsePeriod(single instanceof Date ? single : String(single), call);
   if (period === undefined) throw wrong(argument, value, expected.period, call.language);
   return period;
@@ -155,7 +183,7 @@ export function periodArgument(value: unknown, call: Call, argument = 'period'):
 /** Whose events count. */
 export function memberArgument(value: unknown, call: ActivityCall, argument = 'member'): MemberSelection {
   const single = unwrap(value);
-  const text = isGiven(single) ? String(single) : '';
+  const text = isGiven(single) ? shown(single) : '';
   const selection = selectMember(text, call.activity, call.settings);
   if ('unknown' in selection) {
     const { nearest } = selection;

@@ -1,7 +1,7 @@
 import type { Cell } from '../core/grid/cell';
 import { tooManyArguments } from '../messages/arguments';
 import { say } from '../messages/message';
-import { languageOfArguments } from './arguments';
+import { EmptyRange, languageOfArguments } from './arguments';
 import { FUNCTIONS } from './catalogue';
 import type { CellTable, Host } from './function-spec';
 
@@ -18,5 +18,9 @@ export function callFunction(name: string, args: readonly unknown[], host: Host)
   if (spec === undefined) throw new Error(`Unknown function: '${name}'.`);
   const most = spec.parameters.length;
   if (args.length > most) throw new Error(say(tooManyArguments, languageOfArguments(args), { name, most }));
-  return spec.run(args, host);
+  try {
+    return spec.run(args, host);
+  } catch (error) {
+    throw error instanceof EmptyRange ? new EmptyRange(languageOfArguments(args)) : error;
+  }
 }

@@ -11,9 +11,9 @@ interface WrongArgument {
 /** The one sentence for a wrong argument: which, what was given, what is expected, what was perhaps meant. */
 export const wrongArgument = message<WrongArgument>(
   ({ argument, given, expected, nearest }) =>
-    `引数「${argument}」の「${given}」が読めません。${expected}${nearest.length > 0 ? `もしかして: ${nearest.join('、')}` : ''}`,
+    `引数「${argument}」に「${given}」は使えません。${expected}${nearest.length > 0 ? `もしかして: ${nearest.join('、')}` : ''}`,
   ({ argument, given, expected, nearest }) =>
-    `Argument "${argument}": "${given}" is not understood. ${expected}${nearest.length > 0 ? ` Did you mean: ${nearest.join(', ')}?` : ''}`,
+    `Argument "${argument}" cannot be "${given}". ${expected}${nearest.length > 0 ? ` Did you mean: ${nearest.join(', ')}?` : ''}`,
 );
 
 /** A name that stands nowhere in the sheet. */

@@ -566,11 +566,17 @@ export const ISSUE_COLUMNS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Row', 'Column', 'Value', 'Kind', 'Handling'],
 };
 
+/** Several headings stand inside one pair of quotes of the text: close and open it between them. */
+function headingsText(headings: readonly string[], language: Language): { readonly heading?: string } {
+  return headings.length > 1 ? { heading: headings.join(language === 'ja' ? '」「' : '", "') } : {};
+}
+
 /** Kind and handling of a group of alike issues. An unknown code is a bug and says so. */
 export function issueText(group: IssueGroup, language: Language): { readonly kind: string; readonly handling: string } {
   const found = ISSUES[group.code];
   if (found === undefined) throw new Error(`no text for issue ${group.code}`);
-  const values = { ...group.values, value: group.value, count: group.values['count'] ?? group.count };
+  const all = { value: group.value, count: group.values['count'] ?? group.count };
+  const values = { ...group.values, ...all, ...headingsText(group.headings, language) };
   return { kind: found.kind[language], handling: found.handling[language](values) };
 }
 
@@ -580,5 +586,5 @@ export const accountText = message<RowAccount>(
   ({ rows, headings, counted, blank, leftOut }) =>
     `全${rows}行 = 見出し・注記 ${headings} + 数えた行 ${counted} + 空白 ${blank} + 数えなかった行 ${leftOut}`,
   ({ rows, headings, counted, blank, leftOut }) =>
-    `${rows} rows = ${headings} headings and notes + ${counted} counted + ${blank} blank + ${leftOut} left out`,
+    `${rows} rows = ${headings} ${headings === 1 ? 'heading or note' : 'headings and notes'} + ${counted} counted + ${blank} blank + ${leftOut} left out`,
 );

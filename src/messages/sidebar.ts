@@ -48,7 +48,7 @@ export const sidebar = {
     start: { ja: 'はじめる', en: 'Get started' },
   },
   period: { ja: '期間', en: 'Period' },
-  tab: { ja: '読んだタブ', en: 'Tab read' },
+  tab: { ja: '読むタブ', en: 'Tabs to read' },
   columns: { ja: '列の読み方', en: 'How the columns were read' },
   column: { ja: '列', en: 'Column' },
   heading: { ja: '見出し', en: 'Heading' },
@@ -65,6 +65,10 @@ export const sidebar = {
   showMore: message<{ count: number }>(
     ({ count }) => `ほか${count}件も見る`,
     ({ count }) => `Show ${count} more`,
+  ),
+  quoted: message<{ text: string }>(
+    ({ text }) => `「${text}」`,
+    ({ text }) => ` "${text}"`,
   ),
   saveTabs: { ja: 'このタブで集計する', en: 'Use these tabs' },
   saved: {

@@ -29,7 +29,6 @@ export const targetsPage = {
   instead: { ja: '代わりに追うなら（上から順に）', en: 'To follow instead (best first)' },
   question: { ja: '話し合う問い', en: 'Question to discuss' },
   evidence: { ja: '社内の記録では', en: 'In your own records' },
-  first: { ja: '最初の目安', en: 'First value' },
   marks: {
     result: { ja: '結果・外部要因', en: 'Result, decided by others' },
     controllable: { ja: '行動', en: 'action' },
@@ -63,7 +62,6 @@ export const targetsPage = {
     later: { ja: 'あとで決めるもの', en: 'To decide later' },
   },
   askAnswer: { ja: 'この目標を、どうしますか?', en: 'What should become of it?' },
-  changeAnswer: { ja: '答えを変える', en: 'Change the answer' },
   nobody: { ja: '（担当者なし）', en: '(no member)' },
   unknown: { ja: 'どの指標か、教えてください', en: 'Which metric is this?' },
   noNearest: {

@@ -24,6 +24,9 @@ export function App(props: { first: ViewState }) {
   useEffect(() => {
     callServer('renewDashboards', { language }, language).catch(() => undefined);
   }, [language]);
+  useEffect(() => {
+    document.title = pageTexts.names[view.page][language];
+  }, [view.page, language]);
   const other = language === 'ja' ? 'en' : 'ja';
   const switchLanguage = () => {
     document.documentElement.lang = other;

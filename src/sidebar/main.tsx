@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { App } from './app';
 import './style.css';
 import './pages.css';
-import { servedView } from './view-state';
+import { servedView } from './served-view';
 
 const place = document.getElementById('app');
 const first = servedView(document.documentElement);

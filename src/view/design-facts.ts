@@ -10,7 +10,7 @@ import type { Language } from '../core/language';
 import { type LeadRow, leadEvidence, OUTCOME_DEFAULT } from '../core/lead/lead';
 import type { LeadUnit } from '../core/lead/unit-counts';
 import { METRICS } from '../core/metrics/metrics';
-import { memberMix } from '../core/mix/group-mix';
+import { type GroupMix, memberMix } from '../core/mix/group-mix';
 import { tracksOfMembers } from '../core/pace/target-owners';
 import type { Settings } from '../core/settings/settings';
 import { firstEventDay } from '../core/trend/first-day';
@@ -59,13 +59,17 @@ export function designFacts(input: FactsInput): DesignFacts {
     control: METRICS[measure]!.control === 'controllable' ? 'controllable' : 'leading',
     units: told,
     automatic: rows.some(({ row }) => row?.automatic === true),
-    mix: {
-      looked: activity.attributes.map(({ heading }) => heading),
-      warnings: (mix?.warnings ?? []).map(({ heading, verdict }) => ({ heading, reverses: verdict === 'reverses' })),
-    },
+    mix: mix === undefined ? null : mixOf(mix),
     months: kept ? monthPairs(input, outcome) : [],
     members: kept ? memberPairs(input, outcome) : [],
     jobs: kept ? jobPairs(activity, measure, outcome) : [],
+  };
+}
+
+function mixOf({ looked, warnings }: GroupMix): DesignFacts['mix'] {
+  return {
+    looked,
+    warnings: warnings.map(({ heading, verdict }) => ({ heading, reverses: verdict === 'reverses' })),
   };
 }
 

@@ -112,7 +112,7 @@ function measuresOf({ activity, language }: DesignInput): DesignMeasure[] {
   return [...measures.filter(({ kept }) => kept), ...measures.filter(({ kept }) => !kept)];
 }
 
-const EVERYBODY = { ja: '全員', en: 'everyone' };
+const EVERYBODY = { ja: '全員', en: 'Everyone' };
 
 function ownersOf({ activity, settings, language }: DesignInput): DesignPage['owners'] {
   const teams = [...new Set(settings.teams.map(({ team }) => team).filter((team) => team !== ''))];

@@ -93,11 +93,12 @@ export interface DesignFacts {
   readonly units: readonly DesignUnit[];
   /** Every result passes through the measure: part of a relation is arithmetic. */
   readonly automatic: boolean;
+  /** Whether members only seem to rise together; `null` where they do not, so that there is nothing to take for evidence. */
   readonly mix: {
     /** Headings that part candidates into kinds; empty: the sheet has none. */
     readonly looked: readonly string[];
     readonly warnings: readonly { readonly heading: string; readonly reverses: boolean }[];
-  };
+  } | null;
   readonly months: readonly DesignPair[];
   readonly members: readonly DesignPair[];
   /** The jobs with most of the measure. */

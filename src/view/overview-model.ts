@@ -5,7 +5,6 @@ import { formatDay, formatPeriod } from '../core/calendar/format-period';
 import type { Period } from '../core/calendar/period';
 import { periodAround, periodCode, periodsBetween } from '../core/calendar/period-steps';
 import { funnel } from '../core/funnel/funnel';
-import type { FunnelStep } from '../core/funnel/funnel-step';
 import { cellAddress, columnLetters } from '../core/grid/a1';
 import type { JoinedTabs } from '../core/grid/join-tabs';
 import type { Language } from '../core/language';
@@ -13,8 +12,6 @@ import { METRICS } from '../core/metrics/metrics';
 import { say } from '../messages/message';
 import {
   overviewTexts,
-  perUnit,
-  rate,
   shapes,
   totalsAgree,
   totalsDiffer,
@@ -23,6 +20,7 @@ import {
   unfinished,
 } from '../messages/overview';
 import { columnRole } from '../messages/roles';
+import { nextText } from './funnel-rows';
 import { issueLines } from './issue-lines';
 import type { FunnelLine, Overview, TotalLine, UnderstoodTab } from './overview';
 import { questionsOf } from './questions';
@@ -133,7 +131,7 @@ function funnelLines(activity: Activity, period: Period | undefined, language: L
     const most = steps.reduce((largest, step) => Math.max(largest, step.count), 1);
     return steps.map((step, at) => ({
       stage: METRICS[step.metric]!.label[language],
-      count: step.count,
+      count: shownNumber(step.count),
       share: step.count / most,
       next: nextText(step, language),
       first: at === 0,
@@ -141,15 +139,9 @@ function funnelLines(activity: Activity, period: Period | undefined, language: L
   });
 }
 
-function nextText(step: FunnelStep, language: Language): string {
-  if (step.perUnit !== undefined) {
-    const value = (Math.round(step.perUnit.value * 100) / 100).toString();
-    return language === 'ja' ? `${perUnit[step.perUnit.of].ja}${value}件` : `${value}${perUnit[step.perUnit.of].en}`;
-  }
-  if (step.rate === undefined) return '';
-  const percent = Math.round(step.rate * 100);
-  if (step.low === undefined || step.high === undefined) return `${percent}%`;
-  return say(rate, language, { percent, low: Math.round(step.low * 100), high: Math.round(step.high * 100) });
+/** A sheet of counts may hold shares of a case; two decimals are all a reader needs. */
+function shownNumber(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function agrees({ stated, counted }: StatedTotal): boolean {
@@ -172,8 +164,8 @@ function differingTotals(activity: Activity, joined: JoinedTabs, language: Langu
       return {
         where: origin === undefined ? address : `${origin.tab} ${address}`,
         metric: METRICS[metric]!.label[language],
-        stated,
-        counted,
+        stated: shownNumber(stated),
+        counted: shownNumber(counted),
       };
     });
 }

@@ -163,7 +163,7 @@ test('in English nothing is Japanese', () => {
     office.ask('designValue', {
       measure: 'first_interview_set',
       problem: 'placement',
-      owner: 'everyone',
+      owner: 'Everyone',
       every: 'monthly',
       goal: 2,
     }),

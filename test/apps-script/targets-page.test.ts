@@ -3,6 +3,7 @@ import { METRICS } from '../../src/core/metrics/catalogue';
 import { targetSettings } from '../../src/messages/targets-page';
 import type { Flag, TargetsPage } from '../../src/view/targets-page';
 import { snapshot } from '../../workbench/apps-script/store/snapshot';
+import { hostAt, runTable } from '../support/run-function';
 import { type Office, officeOf, plainSheet, sampleOffice } from '../support/sample-office';
 
 /** What stands on the sheets people made. */
@@ -87,6 +88,19 @@ describe('a flag is answered once', () => {
     expect(open(page)).toEqual(['interview_pass_rate', 'revenue']);
     expect(flagOf(page, 'placement').answer).toBe('evaluation');
     expect(page.movable).toMatchObject({ movable: 16, of: 22 });
+  });
+
+  test('KPI_TARGET_CHECK sees the same answer', () => {
+    const cells = (name: string) => {
+      const sheet = office.store.sheets().find((each) => each.properties().name === name)!;
+      return sheet.values({ row: 0, column: 0, ...sheet.used() }).map((row) => row.map((value) => value ?? ''));
+    };
+    const rows = runTable('KPI_TARGET_CHECK', [cells('目標'), '', cells('KPI設定')], hostAt('2026-09-18'));
+    const marks = rows
+      .filter(([, , metric]) => metric === '決定数(成約数)')
+      .map(([member, , , , , , , , mark]) => [member, mark]);
+    expect(marks).toContainEqual(['春野 さくら', '参考']);
+    expect(marks.filter(([, mark]) => mark === '×')).toEqual([]);
   });
 
   test('later: folded away, and still there', () => {

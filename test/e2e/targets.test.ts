@@ -6,6 +6,7 @@ jest.setTimeout(120_000);
 
 let browser: TestBrowser;
 beforeAll(async () => {
+  // Another build than dist/ can be looked at with ADD_ON_FOLDER.
   browser = await TestBrowser.start(process.env['ADD_ON_FOLDER']);
 });
 afterAll(() => browser.stop());
@@ -51,7 +52,7 @@ const PAGE = {
     save: 'Write it to the settings as a target',
     saved: 'Written to the settings',
     settings: 'KPI settings',
-    row: ['target', 'everyone', 'First client interviews arranged', 'monthly', '9'],
+    row: ['target', 'Everyone', 'First client interviews arranged', 'monthly', '9'],
     log: 'Activity log',
     targets: 'Targets',
   },
@@ -95,6 +96,7 @@ function contents(workbench: OpenWorkbench, name: string): Promise<string> {
   }, name);
 }
 
+/** Pictures for whoever wants to look: SHOTS=folder. */
 async function shot(workbench: OpenWorkbench, name: string): Promise<void> {
   const folder = process.env['SHOTS'];
   if (folder !== undefined) await workbench.page.locator('#sidebar').screenshot({ path: `${folder}/${name}.png` });

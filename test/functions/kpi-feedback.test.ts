@@ -91,9 +91,7 @@ describe('KPI_FEEDBACK', () => {
   });
 
   test('errors are in the language of the sheet', () => {
-    expect(() => table([english, 'all'])).toThrow(
-      /Argument "member": "all" is not understood. A 1-on-1 is with one person/,
-    );
+    expect(() => table([english, 'all'])).toThrow(/Argument "member" cannot be "all". A 1-on-1 is with one person/);
     expect(() => table([english, 'Priya', 'someday'])).toThrow(/Argument "period"/);
     expect(() => table([[['']], '佐藤'])).toThrow(/activity/);
   });

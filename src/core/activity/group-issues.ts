@@ -11,7 +11,9 @@ export interface IssueGroup {
   readonly columns: readonly number[];
   /** How many cells or rows are meant. */
   readonly count: number;
-  /** Fills the text: those of the first issue, with the headings of all. */
+  /** Headings of the columns that are meant, in the order of their first issue; a few at most. */
+  readonly headings: readonly string[];
+  /** Fills the text: those of the first issue. */
   readonly values: Readonly<Record<string, string | number>>;
 }
 
@@ -56,7 +58,8 @@ export function groupIssues(issues: readonly Issue[]): IssueGroup[] {
     rows: rising(rows),
     columns: rising(columns),
     count,
-    values: headings.size > 1 ? { ...first.values, heading: [...headings].join('」「') } : first.values,
+    headings: [...headings],
+    values: first.values,
   }));
 }
 

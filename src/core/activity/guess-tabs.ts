@@ -27,7 +27,7 @@ export function guessTabs(
   );
   return tabs.map((tab) => {
     const dated = tab.activity === undefined ? 0 : datedEvents(tab.activity);
-    const named = TARGET_NAME.test(foldText(tab.name));
+    const named = isTargetName(tab.name);
     const kind =
       named && dated === 0 ? 'targets' : dated > 0 || (tab.activity?.events.length ?? 0) > 0 ? 'activity' : 'other';
     return {
@@ -38,6 +38,11 @@ export function guessTabs(
       dated,
     };
   });
+}
+
+/** Whether a tab's name says that it holds targets. */
+export function isTargetName(name: string): boolean {
+  return TARGET_NAME.test(foldText(name));
 }
 
 function isNameless(activity: Activity): boolean {

@@ -1,7 +1,7 @@
 import { type ColumnProfile, profileColumn } from '../layout/column-profile';
 import { type Column, planColumns } from '../layout/columns';
-import { isBlankCell } from '../layout/row-profile';
 import type { Table } from '../layout/find-tables';
+import { isBlankCell } from '../layout/row-profile';
 import { type ColumnHead, readTableHead } from '../layout/table-head';
 import { METRICS } from '../metrics/catalogue';
 import { normaliseLabel } from '../parse/label';
@@ -101,7 +101,8 @@ function filledIn({ grid }: ReadState, { firstColumn, lastColumn }: Table, row: 
 function beginsWithTotal({ grid, lexicon }: ReadState, table: Table, row: number): boolean {
   const cells = grid[row]!;
   for (let column = table.firstColumn; column <= table.lastColumn; column++) {
-    if (!isBlankCell(cells[column])) return lexicon.at(cells[column]).total !== undefined && !lexicon.at(cells[column]).isMetric;
+    if (!isBlankCell(cells[column]))
+      return lexicon.at(cells[column]).total !== undefined && !lexicon.at(cells[column]).isMetric;
   }
   return false;
 }

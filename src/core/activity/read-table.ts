@@ -3,8 +3,8 @@ import type { Period } from '../calendar/period';
 import { isoWeekOf } from '../calendar/weeks';
 import type { Cell } from '../grid/cell';
 import type { Column } from '../layout/columns';
-import { isBlankCell } from '../layout/row-profile';
 import { looksLikeName } from '../layout/name-like';
+import { isBlankCell } from '../layout/row-profile';
 import type { Side } from '../layout/side-words';
 import { METRICS } from '../metrics/catalogue';
 import { readDateText } from '../parse/date-text';
@@ -591,7 +591,8 @@ class TableReader {
       return { first, grain: dates.grain[at]!, text: periodText(first, dates.grain[at]!) };
     }
     if (plan.dates.length > 0 && !(dates.state[at] !== DATE_UNREADABLE && this.neverDated())) return undefined;
-    const corner = this.corner.period && readHeadPeriods(state, [this.corner.period], plan.rowSet.blocks[blockIndex]!)[0];
+    const corner =
+      this.corner.period && readHeadPeriods(state, [this.corner.period], plan.rowSet.blocks[blockIndex]!)[0];
     const block = corner ?? this.blockPeriods[blockIndex];
     if (block !== undefined) return this.placed(block);
     return { first: UNDATED, grain: GRAIN_DAY, text: '' };

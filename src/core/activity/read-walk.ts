@@ -168,15 +168,18 @@ function walkBody(state: ReadState, plan: TablePlan, body: Body, walk: Walk, cod
     }
     const filled = beside ? countFilled(cells, firstColumn, lastColumn) : profile.filled[row]!;
     if (filled === 0) continue;
-    if (totalColumn >= 0 && isBlankCell(cells[totalColumn]) && plan.values.some(({ column }) => !isBlankCell(cells[column]))) {
+    if (
+      totalColumn >= 0 &&
+      isBlankCell(cells[totalColumn]) &&
+      plan.values.some(({ column }) => !isBlankCell(cells[column]))
+    ) {
       // A total over several metrics: its word stands in a merged cell, the rows below it are totals too.
       rowSet.totals.push({ row, after: rowSet.length, kind: 'sum', partial: true });
       state.leftOut(row);
       continue;
     }
     const kind = kindOfRow(state, plan, row, filled);
-    totalColumn =
-      typeof kind === 'object' && !plan.log ? totalPlace(state, plan, row) : -1;
+    totalColumn = typeof kind === 'object' && !plan.log ? totalPlace(state, plan, row) : -1;
     if (kind === 'data') {
       coder?.take(cells, rowSet.length);
       take(rowSet, row, block);
@@ -186,8 +189,15 @@ function walkBody(state: ReadState, plan: TablePlan, body: Body, walk: Walk, cod
       coder?.take(cells, rowSet.length);
       take(rowSet, row, block);
     } else if (kind === 'line') {
-      const spoke = readLines(state, row, firstColumn, lastColumn, walk, dataSince, false, (context, column) =>
-        speaks(plan, context, column) || isTail(state, body, row),
+      const spoke = readLines(
+        state,
+        row,
+        firstColumn,
+        lastColumn,
+        walk,
+        dataSince,
+        false,
+        (context, column) => speaks(plan, context, column) || isTail(state, body, row),
       );
       if (spoke) {
         block = openBlock(plan, walk, row + 1);

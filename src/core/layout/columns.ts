@@ -57,7 +57,17 @@ export interface Column {
 /** What a column's filled cells mostly are. */
 export type Content = 'blank' | 'count' | 'date' | 'flag' | 'text';
 
-export function contentOf({ number, filler, error, date, period, mark, text: texts, weakDate, serial }: ColumnProfile): Content {
+export function contentOf({
+  number,
+  filler,
+  error,
+  date,
+  period,
+  mark,
+  text: texts,
+  weakDate,
+  serial,
+}: ColumnProfile): Content {
   // Jan, Feb, Mar all the way down are months; among other texts they may be anything.
   const weak = weakDate > 1 && weakDate >= 0.6 * texts ? weakDate : 0;
   const dates = date + period + weak;

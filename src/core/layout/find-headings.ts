@@ -41,49 +41,64 @@ export function findHeadings(sheet: Headings, region: Region): HeadStack[] {
 }
 
 /** A cheap look that turns away the rows of a log: a heading begins with head words, or is a run of periods. */
-function mayBeHeading({ grid, profile, lexicon }: Headings, region: Region, row: number): boolean {
+function mayBeHeading(sheet: Headings, region: Region, row: number): boolean {
   if (row - region.firstRow < TOP_ROWS) return true;
-  const textual = profile.texts[row] === profile.filled[row];
+  const { profile } = sheet;
+  if (profile.texts[row] === profile.filled[row]) return beginsLikeHeading(sheet, region, row);
   // Most rows of a log end here, without a look at their cells.
-  if (!textual && profile.figures[row]! < 3) return false;
+  return profile.figures[row]! >= 3 && figuresRunOn(sheet, region, row);
+}
+
+/** The first few texts of a row decide, for a row of texts only. */
+function beginsLikeHeading({ grid, profile, lexicon }: Headings, region: Region, row: number): boolean {
   const cells = grid[row]!;
   let seen = 0;
   for (let column = region.firstColumn; column <= region.lastColumn && seen < 3; column++) {
     const cell = cells[column]!;
-    if (typeof cell !== 'string') {
-      if (typeof cell === 'object') return profile.filled[row]! >= 4 && datesRunOn(cells, column);
-      if (typeof cell === 'boolean') continue;
-      return !textual && profile.filled[row]! >= 5;
-    }
-    if (isBlankCell(cell)) continue;
+    if (typeof cell !== 'string' || isBlankCell(cell)) continue;
     seen++;
     const word = lexicon.of(cell);
     if (word.long) continue;
     if (word.role !== undefined || word.side !== undefined || word.total !== undefined) return true;
-    if (
-      seen === 1 &&
-      textual &&
-      profile.filled[row]! >= 2 &&
-      isBlankCell(cells[column - 1]) &&
-      figuresFollow(grid, row)
-    )
-      return true;
-    if (word.isMetric || (word.date !== undefined && !isFullDate(word))) return true;
+    const alone = seen === 1 && profile.filled[row]! >= 2 && isBlankCell(cells[column - 1]);
+    if (alone && figuresFollow(grid, row)) return true;
+    if (word.date === undefined ? !CODE.test(cell) && word.isMetric : !isFullDate(word)) return true;
     if (word.date !== undefined && lexicon.at(cells[column + 1]).date !== undefined) {
       // A run of dates as text: a heading, unless the row above has a date there too.
       return row === region.firstRow || lexicon.at(grid[row - 1]![column]).date === undefined;
     }
   }
-  return !textual && profile.filled[row]! >= 5 && seen > 0;
+  return false;
 }
 
-/** Whether three Dates in a row have equal steps. */
-function datesRunOn(cells: Grid[number], column: number): boolean {
-  const [a, b, c] = [cells[column], cells[column + 1], cells[column + 2]];
-  if (!(a instanceof Date && b instanceof Date && c instanceof Date)) return false;
-  const step = b.getTime() - a.getTime();
-  return step > 0 && Math.abs(c.getTime() - b.getTime() - step) <= 4 * 86_400_000;
+/** C0123 and the like are met once per row of a list, and never name a metric. */
+const CODE = /\d{3}/;
+
+/** Whether the figures of a row begin with a run: dates at equal steps, 1 2 3, a year before them or not. */
+function figuresRunOn({ grid }: Headings, region: Region, row: number): boolean {
+  const cells = grid[row]!;
+  const figures: Cell[] = [];
+  for (let column = region.firstColumn; column <= region.lastColumn && figures.length < 4; column++) {
+    const cell = cells[column];
+    // A merged cell leaves blanks; anything else ends the run.
+    if (typeof cell === 'number' || cell instanceof Date) {
+      // Data under data, as in a list of stage dates.
+      if (figures.length === 0 && typeof grid[row - 1]![column] === typeof cell) return false;
+      figures.push(cell);
+    } else if (figures.length > 0 && !isBlankCell(cell)) break;
+  }
+  return runsOn(figures[0], figures[1], figures[2]) || runsOn(figures[1], figures[2], figures[3]);
 }
+
+function runsOn(one: Cell | undefined, two: Cell | undefined, three: Cell | undefined): boolean {
+  if (one === undefined || two === undefined || three === undefined) return false;
+  const step = Number(two) - Number(one);
+  const next = Number(three) - Number(two);
+  if (typeof one === 'object') return step > 0 && Math.abs(next - step) <= 4 * DAY_MS;
+  return Number.isInteger(one) && step > 0 && (next === step || next < 0);
+}
+
+const DAY_MS = 86_400_000;
 
 function figuresFollow(grid: Grid, row: number): boolean {
   return grid[row + 1]?.some((cell) => typeof cell === 'number') ?? false;
@@ -201,18 +216,24 @@ function isFirstOfMany({ profile }: Headings, region: Region, row: number): bool
  * heading when the row above has dates in the same columns.
  */
 function numbersBelow(sheet: Headings, region: Region, row: number, columns: readonly number[]): boolean {
+  if (datesAbove(sheet, region, row, columns)) return false;
   let numbers = 0;
   let others = 0;
   for (const column of columns) {
     const below = kindsBelow(sheet, region, row, column);
-    const figures = below.number + below.mark;
-    if (figures > 0 && figures >= below.date + below.text) numbers++;
-    else if (below.date + below.text > 0) others++;
+    // One date below is enough to make it a column of dates, where NG and the like are marks among them.
+    if (below.date > 0 || below.text > below.number + below.mark) others++;
+    else if (below.number + below.mark > 0) numbers++;
   }
-  return numbers > 0 && numbers >= others && !datesAbove(sheet, region, row, columns);
+  return numbers > 0 && numbers > others;
 }
 
-function datesAbove({ grid, profile, lexicon }: Headings, region: Region, row: number, columns: readonly number[]): boolean {
+function datesAbove(
+  { grid, profile, lexicon }: Headings,
+  region: Region,
+  row: number,
+  columns: readonly number[],
+): boolean {
   let above = row - 1;
   while (above >= region.firstRow && filledIn({ grid, profile, lexicon }, region, above) < 2) above--;
   if (above < region.firstRow) return false;
@@ -282,9 +303,11 @@ function kindsBelow({ grid, profile, lexicon }: Headings, region: Region, row: n
 
 /** Filled cells of a row inside the region. */
 function filledIn({ grid, profile }: Headings, region: Region, row: number): number {
-  if (profile.filled[row] === 0 || region.lastColumn - region.firstColumn + 1 === profile.columns) return profile.filled[row]!;
+  if (profile.filled[row] === 0 || region.lastColumn - region.firstColumn + 1 === profile.columns)
+    return profile.filled[row]!;
   let filled = 0;
-  for (let column = region.firstColumn; column <= region.lastColumn; column++) if (!isBlankCell(grid[row]![column])) filled++;
+  for (let column = region.firstColumn; column <= region.lastColumn; column++)
+    if (!isBlankCell(grid[row]![column])) filled++;
   return filled;
 }
 
@@ -391,7 +414,9 @@ function headsGroups({ grid, lexicon }: Headings, region: Region, row: number, f
   }
   if (new Set(below).size * 2 > below.length) return false;
   // A name may stand over the first column of its group only, or be repeated over each.
-  const heads = features.columns.filter((column) => !isBlankCell(lower[column]) && (column === 0 || cells[column] !== cells[column - 1]));
+  const heads = features.columns.filter(
+    (column) => !isBlankCell(lower[column]) && (column === 0 || cells[column] !== cells[column - 1]),
+  );
   const first = new Set(heads.map((column) => lexicon.at(lower[column]).text));
   return heads.length >= 2 && first.size === 1;
 }

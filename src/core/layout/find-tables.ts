@@ -165,7 +165,19 @@ function figureColumns({ grid, profile, lexicon }: Headings, strip: Region, head
   return count;
 }
 
-const KEY_ROLES: ReadonlySet<string> = new Set(['date', 'month', 'week', 'period', 'member', 'ra', 'person', 'activity', 'candidate', 'candidate-id', 'id']);
+const KEY_ROLES: ReadonlySet<string> = new Set([
+  'date',
+  'month',
+  'week',
+  'period',
+  'member',
+  'ra',
+  'person',
+  'activity',
+  'candidate',
+  'candidate-id',
+  'id',
+]);
 
 /** A person, time or label column of its own: its first filled column holds text or dates, not figures. */
 function hasKeys({ grid, profile, lexicon }: Headings, strip: Region, head: HeadStack): boolean {

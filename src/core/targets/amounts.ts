@@ -116,9 +116,12 @@ export function metricFor(metric: number, kind: AmountClass, value: number): num
     case 'fraction':
     case 'ratio':
       if (metricKind === 'rate' || metricKind === 'money' || unit === 'score') return metric;
-      return metricKind === 'time'
-        ? undefined
-        : find((at) => METRICS[at]!.numerator === id && METRICS[at]!.unit === '%');
+      if (metricKind === 'time') return undefined;
+      // 日報提出率 has no rate of its own in the catalogue: the count itself is meant, said as a share.
+      return (
+        find((at) => METRICS[at]!.numerator === id && METRICS[at]!.unit === '%') ??
+        (METRICS[metric]!.spellings.ja.some((spelling) => spelling.endsWith('率')) ? metric : undefined)
+      );
     case 'money':
       return metricKind === 'money' ? metric : undefined;
     case 'count':

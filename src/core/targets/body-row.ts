@@ -68,7 +68,8 @@ function readWrittenOut(reading: Reading, row: number, scene: Scene, segment: Se
     const place: Place = { row, column, scene, labels, value: undefined };
     for (const aim of aimsIn(reading, text, labels.member, undefined)) {
       if (column !== columns[0] && (aim.value === undefined || aim.metric === undefined)) continue;
-      const listed = segment.values.length === 0 || (aim.metric === undefined && namesSomebody(reading, row, segment));
+      const listed =
+        segment.values.length === 0 || (aim.metric === undefined && isSomebodys(reading, row, segment, labels.member));
       if (aim.value !== undefined || (listed && columns[0] === column)) targets.push(finish(reading, aim, place));
     }
   }
@@ -76,6 +77,10 @@ function readWrittenOut(reading: Reading, row: number, scene: Scene, segment: Se
 }
 
 /** A row of somebody's own: words without a figure in it are what that person wrote, not the head of a section. */
-function namesSomebody(reading: Reading, row: number, segment: Segment): boolean {
-  return (segment.labels.get('member') ?? []).some((column) => reading.sheet.text(row, column) !== '');
+function isSomebodys({ sheet }: Reading, row: number, { labels, lastColumn }: Segment, member: string): boolean {
+  const columns = labels.get('member');
+  if (columns !== undefined) return columns.some((column) => sheet.text(row, column) !== '');
+  let filled = 0;
+  for (let column = 0; column <= lastColumn; column++) if (sheet.at(row, column).kind !== 'blank') filled++;
+  return member !== '' && filled > 1;
 }

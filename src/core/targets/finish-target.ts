@@ -1,15 +1,17 @@
 import { isoDay } from '../calendar/day';
+import { shiftPeriod } from '../calendar/period-steps';
 import { isoWeekStart } from '../calendar/weeks';
 import { METRICS } from '../metrics/catalogue';
 import { moneyScale } from '../parse/number';
 import { foldText } from '../parse/text';
 import { perCandidate } from './amounts';
+import { frequencyIn } from './frequency';
 import type { Reading } from './read-targets';
 import type { RowLabels } from './row-labels';
 import type { Scene } from './scene';
 import type { Aim } from './sentence';
 import type { ValueColumn } from './table';
-import type { Target } from './target';
+import { isFrequency, type Target } from './target';
 
 /** Where an aim stands, and all that the table says around it. */
 export interface Place {
@@ -19,6 +21,10 @@ export interface Place {
   readonly labels: RowLabels;
   readonly value: ValueColumn | undefined;
 }
+
+/** £120k (team), チーム：決定4件: said of the number itself, whoever's row it is. */
+const SAYS_TEAM =
+  /[(（](?:team|office|チーム|課|全社|支店)(?:全体|合計|計)?[)）]|^(?:team|チーム|課全体|全社)\s*[:：]/iu;
 
 export function finish(reading: Reading, aim: Aim, { row, column, scene, labels, value }: Place): Target {
   const lead = perPersonUnit(aim, labels.unit);
@@ -33,13 +39,13 @@ export function finish(reading: Reading, aim: Aim, { row, column, scene, labels,
         : aim.condition;
   return {
     member: labels.member,
-    period: periodFor(aim, scene, labels, value),
+    period: ahead(reading, periodFor(aim, scene, labels, value), value?.head.ahead),
     metric,
     text: aim.text,
     condition,
     value: watched ? undefined : aim.value,
     unit: lead?.unit ?? (aim.unit || usualUnit(reading, metric, aim.value, labels.unit)),
-    scope: labels.scope ?? aim.scope ?? scene.scope ?? 'team',
+    scope: (SAYS_TEAM.test(aim.text) ? 'team' : labels.scope) ?? aim.scope ?? scene.scope ?? 'team',
     watched,
     ...(aim.achievementOf === undefined ? {} : { achievementOf: aim.achievementOf }),
     row,
@@ -88,6 +94,13 @@ function dayOfWeek(period: string, weekday: number): string | undefined {
   return monday === undefined ? undefined : isoDay(monday + weekday);
 }
 
+/** 来月目標 beside the figures of 2026-10 is for 2026-11. */
+function ahead(reading: Reading, period: string, steps: number | undefined): string {
+  if (steps === undefined || isFrequency(period)) return period;
+  const span = reading.periods.label(period);
+  return span === undefined ? period : reading.periods.code(shiftPeriod(span, steps));
+}
+
 /** The period nearest to the number wins; a frequency (月8件) refines a longer period, and leaves one of its own length. */
 function periodFor(aim: Aim, scene: Scene, labels: RowLabels, value: ValueColumn | undefined): string {
   if (aim.period !== undefined) return aim.period;
@@ -97,7 +110,10 @@ function periodFor(aim: Aim, scene: Scene, labels: RowLabels, value: ValueColumn
   const dated = structural || scene.period;
   const time = aim.metric !== undefined && METRICS[aim.metric]!.kind === 'time';
   const said = aim.frequency ?? labels.frequency;
-  const around = value?.head.frequency ?? (dated === '' ? scene.frequency : undefined);
+  const around =
+    value?.head.frequency ??
+    (structural === '' ? frequencyIn(labels.metricText) : undefined) ??
+    (dated === '' ? scene.frequency : undefined);
   const frequency = said ?? (time && dated === '' ? 'each' : around);
   if (frequency === undefined) return dated;
   if (dated === '') return frequency;

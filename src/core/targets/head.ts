@@ -38,6 +38,10 @@ export interface Head {
   readonly total: boolean;
   readonly candidates?: readonly number[];
   readonly scope?: TargetScope;
+  /** KGI: whose it is, the row says; else it is the team's. */
+  readonly goal?: boolean;
+  /** 来月目標: so many periods after the one the table is about. */
+  readonly ahead?: number;
   readonly watched: boolean;
   /** Nothing is left that would have to be understood. */
   readonly token: boolean;
@@ -66,21 +70,19 @@ const OWN_ROLES: readonly (readonly [HeadRole, RegExp])[] = [
   ],
   [
     'metric',
-    /^(?:kpi|kgi|csf|ksf|kpi指標|指標|目標項目|評価項目|管理項目|重点項目|取組項目|取り組み項目|業績項目|目標指標|行動|行動項目|行動指標|アクション|施策|やること|取り組み|取組み?|タスク|objective|objectives|keyresult|keyresults|kr|measure|measures|metric|metrics|kpis|action|actions|activity|activities|keymetric|indicator|kpi\/metric)(?:[①-⑨\d]*)$/,
+    /^(?:kgi|csf|ksf|目標項目|重点項目|取組項目|取り組み項目|業績項目|目標指標|行動項目|行動指標|施策|やること|取り組み|取組み?|タスク|objective|objectives|keyresult|keyresults|kr|measures|metrics|kpis|actions|activities|keymetric|indicator|kpi\/metric)(?:[①-⑨\d]*)$/,
   ],
-  [
-    'member',
-    /^(?:責任者|オーナー|主担当|担当部署|実行者|対象|対象者|被評価者|本人|誰が|owner|ownedby|who|responsible|assignedto|employee|lead|accountable)$/,
-  ],
-  ['count', /^(?:どのくらい|どれくらい|目安|量|回数|howmuch|howmany|volume)$/],
+  ['member', /^(?:責任者|オーナー|担当部署|実行者|対象|被評価者|誰が|ownedby|responsible|lead|accountable)$/],
+  ['count', /^(?:どのくらい|どれくらい|目安|量|howmuch|howmany|volume)$/],
   [
     'note',
-    /^(?:評価|自己評価|上司評価|一次評価|二次評価|最終評価|評価者.*|評点|点数|得点|ランク|難易度|達成度|達成手段|達成方法|手段|方法|アクションプラン|具体策|具体的行動|進め方|期限|納期|いつ|いつまでに?|締切|背景|目的|狙い|定義|計算式|算出方法|根拠|理由|コメント|上司コメント|備考|補足|メモ|所感|現状|現状値|現在値?|基準値|前期実績|ベースライン|課題|ステータス|進捗|no|#|番号|順位|rag|ragstatus|score|rating|evidence|due|duedate|deadline|bywhen|how|why|baseline|current|definition|source|comments?|notes?|status|trend|when|ストレッチ.*|挑戦目標|チャレンジ.*|stretch.*)$/,
+    /^(?:等級|グレード|役職|職位|職級|入社.*|勤続.*|年次|grade|jobtitle|評価|自己評価|上司評価|一次評価|二次評価|最終評価|評価者.*|評点|点数|得点|難易度|達成度|達成手段|達成方法|方法|アクションプラン|具体策|具体的行動|進め方|納期|いつ|いつまでに?|背景|目的|狙い|定義|計算式|算出方法|根拠|上司コメント|現状値|現在値?|基準値|前期実績|ベースライン|#|順位|rag|ragstatus|evidence|bywhen|how|why|baseline|current|definition|comments?|notes?|trend|when|ストレッチ.*|挑戦目標|チャレンジ.*|stretch.*)$/,
   ],
 ];
 /** Headings of columns that hold targets written out (MBO). */
 const TARGET_TEXT =
   /^(?:達成基準|達成水準|達成目標|目標水準|目標基準|水準|数値目標|定量目標|目標内容|具体的?な?目標|成果目標|業績目標|行動目標|個人目標|チーム目標|今[月週期]の?目標|目標数値|ゴール|コミット|target.*|commitment|successcriteria|.*→(?:目標値?|target|goal)|expectedresult|expectation)$/;
+const AHEAD = /(?:来|翌|次)(?:週|月|期|四半期|年度?)(?!比)|\bnext (?:week|month|quarter|year)/iu;
 const GOALS = /\b(?:goals|objectives?|okrs?)\b/iu;
 /** Everybody, or a whole year, as a name and not as a total. */
 const NOT_TOTAL = /^(?:全員|全社|全体|all|team|年間|通期|目標|target|達成率|達成度|通過率)$/;
@@ -92,7 +94,8 @@ export function readHead(text: string, periods: PeriodReader): Head {
   const side = sideWord(text);
   const own = OWN_ROLES.find(([, pattern]) => pattern.test(key))?.[0];
   const total = isTotal(text, key);
-  const basic = { text: folded, total, watched: saysWatched(folded), ...scopePart(folded) };
+  const ahead = AHEAD.test(folded) ? { ahead: 1 } : {};
+  const basic = { text: folded, total, watched: saysWatched(folded), ...scopePart(folded), ...ahead };
   if (folded.length > 40) return { ...basic, total: false, token: false };
   if (key !== '' && TARGET_TEXT.test(key)) return { ...basic, side: 'target', ...often(folded), token: true };
   const label = matchLabel(text);
@@ -171,9 +174,10 @@ function restOf(text: string): string {
   return text
     .replace(/[([（【][^)\]）】]*[)\]）】]/gu, ' ')
     .replace(
-      /毎[日週月]|[日週月年]次|[日週月年]間|[今当来][日週月期]|単月|四半期|通期|daily|weekly|monthly|quarterly|annual|yearly|\bfy\b|per (?:day|week|month|quarter|year)/giu,
+      /毎[日週月]|[日週月年]次|[日週月年]間|[今当来翌次][日週月期]|単月|四半期|通期|daily|weekly|monthly|quarterly|annual|yearly|\bfy\b|per (?:day|week|month|quarter|year)/giu,
       ' ',
     )
+    .replace(/\/\s*(?:日|週|月|年|day|we?e?k|mo(?:nth)?|q(?:uarter|tr)?|y(?:ea)?r)(?![a-z])|^[日週月年]$/giu, ' ')
     .replace(/個人|チーム|全社|会社|各自|1人(?:あたり|当たり)|team|individual|company/giu, ' ')
     .replace(/[\s:：の/|・-]+/gu, ' ')
     .trim();
@@ -188,8 +192,9 @@ function sidePart(side: Side | undefined): { side?: Side } {
   return side === undefined ? {} : { side };
 }
 
-function scopePart(text: string): { scope?: TargetScope } {
-  const scope = isGoalLevel(text) ? 'team' : scopeIn(text);
+function scopePart(text: string): { scope?: TargetScope; goal?: boolean } {
+  if (isGoalLevel(text)) return { scope: 'team', goal: true };
+  const scope = scopeIn(text);
   return scope === undefined ? {} : { scope };
 }
 

@@ -24,6 +24,8 @@ export function readLooseRow(reading: Reading, row: number, scene: Scene): Targe
   const columns = Array.from({ length: sheet.width }, (_, column) => column);
   if (columns.some((column) => isOther(reading, row, column))) return [];
   const around = rowWords(reading, row, columns, scene);
+  // 伊藤 | 今月こそ2件決める: what somebody wrote is listed, whatever it names.
+  const own = around.member !== '' && sheet.text(row, 0) === around.member;
   const targets: Target[] = [];
   let candidates = scene.metric === undefined ? undefined : ([scene.metric] as readonly number[]);
   let metricText = '';
@@ -38,7 +40,8 @@ export function readLooseRow(reading: Reading, row: number, scene: Scene): Targe
       targets.push(wordsOnly(row, column, text, around, scene));
       continue;
     }
-    if (kind !== 'figure' || (candidates === undefined && findMetric(text) === undefined)) continue;
+    const spoken = own && column > 0 && (kind === 'text' || kind === 'figure') && text.length > 6;
+    if (!spoken && (kind !== 'figure' || (candidates === undefined && findMetric(text) === undefined))) continue;
     const labels: RowLabels = {
       ...around,
       metricText,

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import type { SheetZone } from '../calendar/sheet-zone';
 import type { Cell, Grid } from '../grid/cell';
 import type { Language } from '../language';
+import { findMetric } from '../metrics/find-in-text';
 import { remember } from '../metrics/remember';
 import { normaliseLabel } from '../parse/label';
 import { normaliseName } from '../parse/name';
@@ -12,7 +13,7 @@ import { PeriodReader } from './period-pieces';
 import { type RowKind, rowKind } from './rows';
 import { readLine, type Scene, startingScene } from './scene';
 import type { Aim } from './sentence';
-import { SheetText, textsOfGrid, titlesOfGrid } from './sheet-text';
+import { linesOfGrid, SheetText, textsOfGrid, titlesOfGrid } from './sheet-text';
 import { readSegments, type Segment } from './table';
 import type { Target } from './target';
 import { withoutSums } from './without-sums';
@@ -34,6 +35,8 @@ export interface Reading {
   readonly language: Language;
   readonly choose: (candidates: readonly number[], member: string) => number;
   readonly mapped: (text: string) => number | 'ignore' | undefined;
+  /** The one metric that the lines and notes around the tables name, for tables that name none. */
+  readonly onlyMetric: number | undefined;
   /** Aims of texts read before, for one way to choose among meanings. */
   readonly aims: Map<string, readonly Aim[]>;
 }
@@ -63,6 +66,7 @@ export function readTargets(grid: Grid, context: TargetContext): Target[] {
       context.settings.metrics.size === 0
         ? () => undefined
         : remember((text) => context.settings.metrics.get(normaliseLabel(text))),
+    onlyMetric: onlyMetricOf(sheet, choice),
     aims: new Map(),
   };
   let targets = walk(reading);
@@ -77,11 +81,20 @@ export function readTargets(grid: Grid, context: TargetContext): Target[] {
   );
 }
 
+function onlyMetricOf(sheet: SheetText, choice: MetricChoice): number | undefined {
+  const named = new Set<number>();
+  for (const line of linesOfGrid(sheet.grid)) {
+    const mention = findMetric(line);
+    if (mention !== undefined) named.add(choice.choose(mention.candidates, ''));
+  }
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
 function walk(reading: Reading): Target[] {
   const { sheet } = reading;
   const kinds = sheet.grid.map((_, row) => rowKind(sheet, row));
   const targets: Target[] = [];
-  let scene = startingScene(sheet);
+  let scene = startingScene(reading);
   let segments: readonly Segment[] = [];
   let above = new Map<number, Cell>();
   for (let row = 0; row < kinds.length; row++) {

@@ -22,7 +22,8 @@ export function keyRole(
   column: number,
 ): 'member' | 'team' | 'period' | 'note' | undefined {
   const text = foldText(sheet.text(row, column));
-  const { role } = sheet.at(row, column).head;
+  const { role, period, side } = sheet.at(row, column).head;
+  if (period !== undefined || side !== undefined) return undefined;
   if (/番号|コード|\bid\b|no\.?$/iu.test(text)) return 'note';
   if (/期間|年度$|四半期$|対象月|期$|period|quarter$|term$|month$/iu.test(text) && text.length < 16) return 'period';
   if (role === 'member' || role === 'team') return role;
@@ -49,6 +50,16 @@ export function isKeyValueRow(sheet: SheetText, row: number, columns = filledCol
     if (role === 'member' || role === 'period' || role === 'team') named = true;
   }
   return named;
+}
+
+/** 氏名：佐藤 健 | 等級：G3: keys and values in one cell each. */
+export function saysPairs(sheet: SheetText, row: number, columns: readonly number[]): boolean {
+  const keys = columns.map((column) => /^([^:：]{1,12})[:：]\s*[^\d\s]/u.exec(sheet.text(row, column))?.[1]);
+  return keys.every((key) => key !== undefined) && keys.some((key) => isPersonKey(sheet.ofLabel(key!).head));
+}
+
+function isPersonKey({ role }: Head): boolean {
+  return role === 'member' || role === 'team';
 }
 
 /** Rows of names above figures, or above a row of labels, with an empty corner, or one that says what holds for the block. */
@@ -123,7 +134,7 @@ export function rowKind(sheet: SheetText, row: number): RowKind {
   if (columns.length === 0) return 'blank';
   const kinds = columns.map((column) => sheet.at(row, column).kind);
   if (columns.length === 1) return typeof sheet.raw(row, columns[0]!) === 'string' ? 'line' : 'body';
-  if (isKeyValueRow(sheet, row, columns)) return 'line';
+  if (isKeyValueRow(sheet, row, columns) || saysPairs(sheet, row, columns)) return 'line';
   const count = (kind: string) => kinds.filter((one) => one === kind).length;
   if (isPeriodRow(sheet, row, columns)) return 'header';
   const [tokens, figures, dates, texts] = [count('token'), count('figure'), count('date'), count('text')];

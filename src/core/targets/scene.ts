@@ -3,7 +3,7 @@ import { foldText } from '../parse/text';
 import { amountsIn } from './amounts';
 import { frequencyIn } from './period-pieces';
 import type { Reading } from './read-targets';
-import { isKeyValueRow, keyRole } from './rows';
+import { isKeyValueRow, keyRole, rowKind, saysPairs } from './rows';
 import { isGoalLevel, isListed, isNote, looksLikeName, saysWatched, scopeIn, withoutMarks } from './scope-words';
 import type { SheetText } from './sheet-text';
 import type { Segment } from './table';
@@ -22,7 +22,7 @@ export interface Scene {
 
 const PERSONAL = /個人目標|mbo|目標管理|目標設定シート|自己目標|セルフ|individual|personal|my targets|appraisal/iu;
 
-export function startingScene(sheet: SheetText): Scene {
+export function startingScene({ sheet, onlyMetric }: Reading): Scene {
   let personal = false;
   for (let row = 0; row < Math.min(5, sheet.grid.length); row++) {
     for (let column = 0; column < sheet.width; column++)
@@ -34,7 +34,7 @@ export function startingScene(sheet: SheetText): Scene {
     frequency: undefined,
     scope: personal ? 'individual' : undefined,
     watched: false,
-    metric: undefined,
+    metric: onlyMetric,
   };
 }
 
@@ -52,6 +52,12 @@ export function readLine(reading: Reading, row: number, scene: Scene, segments: 
     (column) => sheet.at(row, column).kind !== 'blank',
   );
   if (columns.length > 1 && isKeyValueRow(sheet, row, columns)) return keyValues(reading, row, columns, scene);
+  if (columns.length > 1 && saysPairs(sheet, row, columns)) {
+    return columns.reduce((said, column) => {
+      const text = sheet.text(row, column);
+      return withTitle(said, text, memberIn(text, reading), reading);
+    }, scene);
+  }
   const column = columns[0]!;
   const text = withoutMarks(sheet.text(row, column));
   if (isNote(foldText(text))) return scene;
@@ -72,13 +78,9 @@ export function readLine(reading: Reading, row: number, scene: Scene, segments: 
 }
 
 function opensBlock(sheet: SheetText, row: number): boolean {
-  for (let next = row + 1; next < sheet.grid.length; next++) {
-    for (let column = 0; column < sheet.width; column++) {
-      const { kind } = sheet.at(next, column);
-      if (kind !== 'blank') return kind !== 'figure' && sheet.at(next, column).head.role !== undefined;
-    }
-  }
-  return false;
+  let next = row + 1;
+  while (next < sheet.grid.length && rowKind(sheet, next) === 'blank') next++;
+  return next < sheet.grid.length && rowKind(sheet, next) === 'header';
 }
 
 function isAim(reading: Reading, text: string): boolean {
@@ -141,6 +143,6 @@ function withTitle(scene: Scene, text: string, member: string, reading: Reading)
     frequency: frequency ?? scene.frequency,
     scope: PERSONAL.test(folded) ? 'individual' : (scope ?? scene.scope),
     watched: saysWatched(folded),
-    metric: titleMetric(reading, text) ?? (NEW_TITLE.test(folded) ? undefined : scene.metric),
+    metric: titleMetric(reading, text) ?? (NEW_TITLE.test(folded) ? reading.onlyMetric : scene.metric),
   };
 }

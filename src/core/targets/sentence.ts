@@ -1,8 +1,9 @@
-import { METRICS, metricIndex } from '../metrics/catalogue';
+import { METRICS } from '../metrics/catalogue';
 import { findMetric } from '../metrics/find-in-text';
 import { matchLabel } from '../metrics/match-label';
 import { foldText } from '../parse/text';
 import { type Amount, amountsIn, asksForAll, conditionOf, inUnitOf, metricFor, perCandidate } from './amounts';
+import { achievedIn, isAchievement } from './judged-metric';
 import { frequencyIn, type PeriodReader } from './period-pieces';
 import { saysWatched, scopeIn } from './scope-words';
 import type { Frequency, Target, TargetScope } from './target';
@@ -133,6 +134,11 @@ function pairAmounts(text: string, amounts: readonly Spanned[], context: Sentenc
     const until = amounts[at + 1]?.start ?? text.length;
     const before = text.slice(from, amount.start);
     const behind = text.slice(amount.end, until).replace(/\s(?:with|and|plus|at an?)\s.*$/iu, ' ');
+    if (WAS.test(behind)) {
+      rowMetric = findMetric(before)?.candidates[0] ?? rowMetric;
+      from = amount.end;
+      return;
+    }
     const purpose = at + 1 < amounts.length ? PURPOSE_OF_NUMBER.exec(behind) : null;
     if (purpose !== null) {
       from = amount.end + purpose[0].length;
@@ -144,7 +150,8 @@ function pairAmounts(text: string, amounts: readonly Spanned[], context: Sentenc
         ? findMetric(`${before} ${behind.replace(/^(?:以内|以下|未満|まで)/u, '')}`, fits)
         : undefined;
     const timed = amount.kind === 'time' ? findMetric(`${before}日`, fits) : undefined;
-    const first = longer(longer(whole, findMetric(before, fits)), timed);
+    const arranged = ARRANGE.test(before) ? findMetric(`${behind} arranged`, fits) : undefined;
+    const first = arranged ?? longer(longer(whole, findMetric(before, fits)), timed);
     const second = first === undefined ? findMetric(behind, fits) : undefined;
     const own = (first ?? second)?.candidates;
     const around = `${before}${text.slice(amount.start, amount.end)}${behind}`;
@@ -222,6 +229,10 @@ function aimOf(draft: Draft, part: string, period: string | undefined, context: 
 const EVERY_TIME = /毎[日朝夕週月]|[日週月]次|\b(?:daily|weekly|monthly|every (?:day|week|month))\b/iu;
 /** 早期離職ゼロに向けて…: the number says what for, not how much. */
 const PURPOSE_OF_NUMBER = /^\s*(?:に向けて?|のために?|するために?|を目指して?)/u;
+/** Arrange 60 first interviews. */
+const ARRANGE = /\b(?:arrange|book|schedule|secure|set up)\s*$/iu;
+/** 先月は12件だったので…: what was, not what is aimed at. */
+const WAS = /^\s*(?:だった|でした|に(?:とどま|終わ)|で(?:終わ|着地)|の実績|の結果)/u;
 /** Verbs that make a metric an aim even without a number. */
 const AIMS_AT =
   /上げ|高め|向上|改善|伸ば|増や|増加|達成|最大化|下げ|減ら|なく[すし]|強化|徹底|実施|行う|送る|する$|improve|increase|raise|grow|reduce|achieve|boost|lift|cut|lower|hit|complete|do\b|send|make\b/iu;
@@ -265,15 +276,12 @@ function wordsOnly(part: string, text: string, period: string | undefined, conte
   };
 }
 
-/** What a 達成率 is the achievement of, where the words around it say so (売上達成率, 面談の達成率). */
+/** What a 達成率 is the achievement of, where the words around it say so (売上達成率, 面談の達成率), or else its row. */
 export function achievementBase(
   metric: number,
   text: string,
-  context: Pick<SentenceContext, 'choose' | 'achievementOf'>,
+  { choose, achievementOf }: Pick<SentenceContext, 'choose' | 'achievementOf'>,
 ): number | undefined {
-  const itself = metricIndex('budget_achievement');
-  if (metric !== itself) return undefined;
-  const bare = text.replace(/の?(?:目標)?(?:達成率|達成度|進捗率|消化率)|achievement|attainment/giu, ' ');
-  const found = findMetric(bare, (candidate) => candidate !== itself);
-  return found === undefined ? context.achievementOf : context.choose(found.candidates);
+  const named = achievedIn(text, metric);
+  return named === undefined ? (isAchievement(metric) ? achievementOf : undefined) : choose(named);
 }

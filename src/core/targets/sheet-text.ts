@@ -146,24 +146,29 @@ export function textOf(cell: Cell): string {
   return typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
 }
 
-/** Lines that stand alone say what the sheet is about; so does the value beside a key such as 対象月. */
-export function titlesOfGrid(grid: Grid): string[] {
-  const titles: string[] = [];
-  for (let row = 0; row < grid.length && titles.length < TITLES_MOST; row++) {
+const LINES_MOST = 40;
+
+/** Texts that stand alone in their row: titles, head lines, notes. */
+export function linesOfGrid(grid: Grid): string[] {
+  const lines: string[] = [];
+  for (let row = 0; row < grid.length && lines.length < LINES_MOST; row++) {
     const filled = grid[row]!.filter((cell) => cell !== '');
-    filled.forEach((cell, at) => {
-      if (typeof cell !== 'string' || NO_TITLE_LINE.test(cell)) return;
-      const before = filled[at - 1];
-      if (filled.length === 1 || (typeof before === 'string' && before.length < 12 && TIME_KEY.test(before.trim())))
-        titles.push(cell);
-    });
+    if (filled.length === 1 && typeof filled[0] === 'string') lines.push(filled[0]);
   }
-  return titles;
+  return lines;
 }
 
-const TITLES_MOST = 40;
 const TIME_KEY = /(?:期間|年度|四半期|対象月|月度|period|quarter|month)[:：]?$/iu;
 const NO_TITLE_LINE = /^[\s※＊*]*(?:作成|更新|改訂|入社|printed|updated|created)/iu;
+
+/** What may say which year the sheet is about: its lines, and the value beside a key such as 対象月 near the top. */
+export function titlesOfGrid(grid: Grid): string[] {
+  const keyed = grid.slice(0, LINES_MOST).flatMap((cells) => {
+    const texts = cells.filter((cell): cell is string => typeof cell === 'string' && cell !== '');
+    return texts.filter((_, at) => at > 0 && texts[at - 1]!.length < 12 && TIME_KEY.test(texts[at - 1]!.trim()));
+  });
+  return [...linesOfGrid(grid), ...keyed].filter((text) => !NO_TITLE_LINE.test(text));
+}
 
 /** What a sheet says of its year stands within its first texts. */
 const TEXTS_MOST = 1000;

@@ -48,6 +48,8 @@ interface Column {
   readonly unknown: string;
   readonly texts: readonly string[];
   readonly role: HeadRole | 'value' | 'none';
+  /** Mostly texts that say both what and how much. */
+  readonly spoken: boolean;
 }
 
 /** Reads the heading rows `first..last` over the body rows `last+1..end` into segments. */
@@ -112,12 +114,13 @@ function readColumn(
     heads.push(read.head);
     texts.push(sheet.text(row, from));
   }
-  const unknown = heads
-    .filter((head) => !head.token)
-    .map((head) => head.text)
-    .join(' ');
   const head = mergeHeads(heads);
-  return { column, head, unknown, texts, role: roleFor(sheet, head, heads.length, unknown, last, end, column, leads) };
+  const named = heads.filter(({ token, role }) => !token || role === 'team');
+  const unknown = named.map(({ text }) => text).join(' ');
+  const content = contentOf(sheet, last, end, column);
+  const beside = heads.length === 0 && besideMetrics(sheet, last, end, column);
+  const role = roleFor(head, unknown, content, leads, beside);
+  return { column, head, unknown, texts, role, spoken: content.aims * 2 > content.filled };
 }
 
 /** A merged heading holds its text in the first cell only: the columns under it take it from there. */
@@ -148,8 +151,9 @@ function mergeHeads(heads: readonly Head[]): Head {
 }
 
 /** 月 or 担当 in the corner may name what runs across: what stands under it decides. */
-function cornerRole(role: HeadRole, content: Content): HeadRole {
+function cornerRole(role: HeadRole, content: Content): HeadRole | 'value' {
   const most = (count: number) => count * 2 > content.filled;
+  if (role === 'team' && most(content.figures)) return 'value';
   if ((role === 'member' || role === 'period') && most(content.metrics)) return 'metric';
   if ((role === 'period' || (role === 'metric' && content.named === 0)) && most(content.names)) return 'member';
   return role;
@@ -162,18 +166,8 @@ function besideMetrics(sheet: SheetText, last: number, end: number, column: numb
   return filled > 0 && Math.max(metrics, named) * 2 >= filled;
 }
 
-function roleFor(
-  sheet: SheetText,
-  head: Head,
-  heads: number,
-  unknown: string,
-  last: number,
-  end: number,
-  column: number,
-  leads: boolean,
-): Column['role'] {
+function roleFor(head: Head, unknown: string, content: Content, leads: boolean, beside: boolean): Column['role'] {
   const says = head.side !== undefined || head.candidates !== undefined || head.period !== undefined || head.total;
-  const content = contentOf(sheet, last, end, column);
   if (head.role === 'count') return 'value';
   if (content.filled > 0 && content.sides * 2 > content.filled) return 'side';
   if (head.role === 'metric' && content.aims > content.filled / 2) return 'value';
@@ -185,7 +179,7 @@ function roleFor(
   }
   if (says || (head.frequency !== undefined && unknown === '')) return 'value';
   if (content.filled === 0) return 'none';
-  if (heads === 0 && content.figures * 2 > content.filled && besideMetrics(sheet, last, end, column)) return 'value';
+  if (beside && content.figures * 2 > content.filled) return 'value';
   if (most(content.metrics)) return 'metric';
   if (most(content.periods)) return 'period';
   if (unknown !== '' && (most(content.figures) || content.aims > 0)) return 'value';
@@ -218,6 +212,7 @@ function makeSegment(sheet: SheetText, part: readonly Column[], last: number, en
   for (const { column, role } of part) {
     if (role !== 'value' && role !== 'none') labels.set(role, [...(labels.get(role) ?? []), column]);
   }
+  promoteMetrics(sheet, part, labels, last, end);
   if (!labels.has('member') && labels.has('team')) labels.set('member', labels.get('team')!);
   const corner = cornerOf(part, labels);
   const membersAcross =
@@ -238,6 +233,29 @@ function makeSegment(sheet: SheetText, part: readonly Column[], last: number, en
     ),
     settledRows: settleRows(sheet, labels.get('metric')?.[0], last, end),
   };
+}
+
+/** 区分 or 内容 over names of metrics, where nothing else names any: that is the column of metrics. */
+function promoteMetrics(
+  sheet: SheetText,
+  part: readonly Column[],
+  labels: Map<HeadRole, number[]>,
+  last: number,
+  end: number,
+): void {
+  if (labels.has('metric') || part.some(({ role, head }) => role === 'value' && head.candidates !== undefined)) return;
+  for (const role of ['level', 'side', 'team', 'note'] as const) {
+    const found = (labels.get(role) ?? []).find((column) => {
+      const { metrics, filled } = contentOf(sheet, last, end, column);
+      return metrics * 2 > filled;
+    });
+    if (found === undefined) continue;
+    labels.set('metric', [found]);
+    const others = labels.get(role)!.filter((column) => column !== found);
+    if (others.length > 0) labels.set(role, others);
+    else labels.delete(role);
+    return;
+  }
 }
 
 /** Over a column of labels may stand what holds for all of them: a name, a month or a metric in the corner. */
@@ -267,7 +285,11 @@ function namesAcross(part: readonly Column[], counts: (column: Column) => boolea
 function targetColumns(part: readonly Column[], membersAcross: boolean): ValueColumn[] {
   const values = part.filter(({ role }) => role === 'value');
   const marked = values.some(({ head }) => head.side === 'target');
-  const kept = values.filter(({ head }) => !head.total && (marked ? head.side === 'target' : head.side === undefined));
+  const kept = values
+    .filter(({ head, spoken }) =>
+      marked && !spoken ? head.side === 'target' : head.side === undefined || head.side === 'target',
+    )
+    .filter(({ head }) => !head.total);
   const same = (a: Column, b: Column) => sameMetric(a.head, b.head) && (!membersAcross || a.unknown === b.unknown);
   return kept.filter(
     (one) =>

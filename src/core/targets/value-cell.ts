@@ -86,6 +86,7 @@ function scopeOfColumn(segment: Segment, value: ValueColumn, labels: RowLabels):
   const head = value.head.scope;
   const person = memberOfColumn(segment, value);
   if (person !== '') return scopeIn(person) ?? 'individual';
+  if (value.head.goal === true && labels.member !== '') return scopeIn(labels.member) ?? 'individual';
   return head ?? labels.scope;
 }
 
@@ -96,9 +97,9 @@ function keepsWords(aim: Aim, rowMetric: number | undefined): boolean {
 
 /** A number whose own words name nothing takes the row's label as its text. */
 function named(aim: Aim, metric: number | undefined, text: string): Aim {
-  return aim.metric === undefined && metric === undefined && text !== '' && (aim.value !== undefined || aim.unit !== '')
-    ? { ...aim, text }
-    : aim;
+  if (aim.metric !== undefined || metric !== undefined || text === '') return aim;
+  const onlyDated = aim.period !== undefined && aim.text.length < 10;
+  return aim.value !== undefined || aim.unit !== '' || onlyDated ? { ...aim, text } : aim;
 }
 
 const SUFFIX =

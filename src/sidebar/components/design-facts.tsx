@@ -71,17 +71,19 @@ function Units({ facts, language }: { facts: DesignFacts; language: Language }) 
 
 /** What passes for evidence and is none: arithmetic, the mix of what people work on, and that nothing here shows a cause. */
 function Careful({ facts, language }: { facts: DesignFacts; language: Language }) {
-  const { looked, warnings } = facts.mix;
+  const { mix } = facts;
   return (
     <section class="box question" aria-label={texts.careful[language]}>
       <h3>{texts.careful[language]}</h3>
       <ul class="warnings">
         {facts.automatic ? <li>{say(automaticWarning, language, facts)}</li> : null}
-        {warnings.map((warning) => (
+        {mix?.warnings.map((warning) => (
           <li key={warning.heading}>{say(mixWarning, language, warning)}</li>
         ))}
-        {warnings.length > 0 ? null : (
-          <li>{looked.length === 0 ? texts.noMix[language] : say(mixLooked, language, { headings: looked })}</li>
+        {mix === null || mix.warnings.length > 0 ? null : (
+          <li>
+            {mix.looked.length === 0 ? texts.noMix[language] : say(mixLooked, language, { headings: mix.looked })}
+          </li>
         )}
         <li>{texts.noCause[language]}</li>
       </ul>

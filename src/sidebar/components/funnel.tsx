@@ -11,7 +11,7 @@ export function Funnel(props: { lines: readonly FunnelLine[]; language: Language
       <thead>
         <tr>
           <th scope="col">{sidebar.stage[language]}</th>
-          <th scope="col" class="number">
+          <th scope="col" class="number count">
             {sidebar.count[language]}
           </th>
           <th scope="col" class="number">
@@ -29,10 +29,24 @@ export function Funnel(props: { lines: readonly FunnelLine[]; language: Language
               </div>
             </th>
             <td class="number">{line.count}</td>
-            <td class="number">{line.next}</td>
+            <td class="number">
+              <Next text={line.next} />
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** A rate may break before its range, never inside it: 「100%」「（51〜100%）」. */
+function Next({ text }: { text: string }) {
+  const at = text.search(/[（(]/);
+  if (at < 0) return <>{text}</>;
+  return (
+    <>
+      {text.slice(0, at)}
+      <span class="range">{text.slice(at)}</span>
+    </>
   );
 }

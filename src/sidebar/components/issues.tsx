@@ -17,7 +17,8 @@ export function Issues(props: { lines: readonly IssueLine[]; language: Language;
         {shown.map((line) => (
           <li key={`${line.where} ${line.kind} ${line.value}`}>
             <strong>{line.kind}</strong>
-            {line.value === '' ? null : <span>「{line.value}」</span>} <span class="muted">{line.where}</span>
+            {line.value === '' ? null : <span>{say(sidebar.quoted, language, { text: line.value })}</span>}{' '}
+            <span class="muted">{line.where}</span>
             <div>{line.handling}</div>
             {line.rows.length > 0 ? (
               <button type="button" class="link" onClick={() => props.onShow(line)}>

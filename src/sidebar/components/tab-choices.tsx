@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { TabChoice } from '../../api';
 import type { Language } from '../../core/language';
 import { sidebar } from '../../messages/sidebar';
-import type { Overview } from '../../view/overview';
+import type { Overview, TabOption } from '../../view/overview';
 
 /** The tabs of the file: tick which are read; keep the choice for formulas and the next visit. */
 export function TabChoices(props: {
@@ -23,7 +23,7 @@ export function TabChoices(props: {
         <label class="check" key={tab.name}>
           <input type="checkbox" checked={chosen.includes(tab.name)} onChange={() => toggle(tab.name)} />
           <span>
-            {tab.name} <span class="muted">{sidebar.kinds[tab.kind][language]}</span>
+            {tab.name} <span class="muted">{kindText(tab, language)}</span>
           </span>
         </label>
       ))}
@@ -37,4 +37,9 @@ export function TabChoices(props: {
       </div>
     </details>
   );
+}
+
+/** What a tab is, where that is known: one that was never read for its activity is only assumed to hold some. */
+function kindText({ kind, chosen }: TabOption, language: Language): string {
+  return kind === 'activity' && !chosen ? '' : sidebar.kinds[kind][language];
 }

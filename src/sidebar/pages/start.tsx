@@ -34,8 +34,10 @@ export function StartPage(props: { language: Language }) {
   const saveTabs = (chosen: readonly TabChoice[]) =>
     act(async () => {
       await callServer('saveTabs', { tabs: chosen, language }, language);
+      // What is saved is read from now on, not a choice that was looked at before; a new request reads by itself.
+      setTabs([]);
       return sidebar.saved[language];
-    }, true);
+    }, tabs.length === 0);
   const answer = (row: SettingsRow) =>
     act(async () => {
       await callServer('saveSettings', { rows: [row], language }, language);
@@ -61,7 +63,12 @@ export function StartPage(props: { language: Language }) {
       )}
       <Status state={state} language={language} onRetry={run} onCancel={cancel} />
       {state.kind !== 'ready' ? null : state.value.tabs.length === 0 ? (
-        <NoData overview={state.value} language={language} onSample={sample} onRetry={run} />
+        <>
+          <NoData overview={state.value} language={language} onSample={sample} onRetry={run} />
+          {state.value.choices.length > 1 ? (
+            <TabChoices overview={state.value} language={language} onRead={setTabs} onSave={saveTabs} />
+          ) : null}
+        </>
       ) : (
         <>
           <p>{state.value.summary}</p>

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../src/core/calendar/day';
-import { bothWays, codesOf, lines, readSheet, type ReadOptions, sumsOf } from '../../support/read-sheet';
+import { bothWays, codesOf, lines, type ReadOptions, readSheet, sumsOf } from '../../support/read-sheet';
 
 interface Case {
   readonly name: string;

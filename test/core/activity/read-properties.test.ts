@@ -7,7 +7,18 @@ import { readSheet, sumsOf } from '../../support/read-sheet';
 /** Sheets are drawn from known rows, so that what must come out is known without the reader. */
 
 const MEMBERS = ['佐藤 健太', '田中 彩', '鈴木 葵', '高橋 涼'];
-const LABELS = ['登録', '初回面談', '求人提案', '応募承諾', '書類推薦', '書類通過', '一次面接設定', '内定', '社内MTG', 'なぞの作業'];
+const LABELS = [
+  '登録',
+  '初回面談',
+  '求人提案',
+  '応募承諾',
+  '書類推薦',
+  '書類通過',
+  '一次面接設定',
+  '内定',
+  '社内MTG',
+  'なぞの作業',
+];
 
 const day = fc.integer({ min: 0, max: 300 }).map((offset) => {
   const date = new Date(Date.UTC(2026, 0, 5 + offset));
@@ -27,7 +38,9 @@ const LOG_HEAD = ['日付', '担当', '活動内容', '求職者ID', '企業名'
 const countRow = fc.tuple(
   day,
   fc.constantFrom(...MEMBERS),
-  ...[0, 1, 2].map(() => fc.oneof(fc.integer({ min: 0, max: 30 }).map(String), fc.constantFrom('', '-', '３', '2件', '有休', '#REF!', '？'))),
+  ...[0, 1, 2].map(() =>
+    fc.oneof(fc.integer({ min: 0, max: 30 }).map(String), fc.constantFrom('', '-', '３', '2件', '有休', '#REF!', '？')),
+  ),
 );
 const COUNT_HEAD = ['日付', '氏名', '面談数', '推薦数', '一次面接設定数'];
 
@@ -36,11 +49,17 @@ const stageRow = fc.tuple(
   fc.constantFrom(...MEMBERS),
   fc.constantFrom('青空商事', '白雲', '緑園'),
   day,
-  ...[0, 1, 2].map(() => fc.oneof({ weight: 4, arbitrary: day }, fc.constantFrom('', 'NG', '辞退', '調整中', '-', '???'))),
+  ...[0, 1, 2].map(() =>
+    fc.oneof({ weight: 4, arbitrary: day }, fc.constantFrom('', 'NG', '辞退', '調整中', '-', '???')),
+  ),
 );
 const STAGE_HEAD = ['求職者ID', '担当CA', '企業', '推薦日', '書類通過日', '一次面接設定日', '内定日'];
 
-const SHEETS: readonly { readonly name: string; readonly head: string[]; readonly row: fc.Arbitrary<readonly string[]> }[] = [
+const SHEETS: readonly {
+  readonly name: string;
+  readonly head: string[];
+  readonly row: fc.Arbitrary<readonly string[]>;
+}[] = [
   { name: 'event log', head: LOG_HEAD, row: logRow },
   { name: 'daily report', head: COUNT_HEAD, row: countRow as fc.Arbitrary<readonly string[]> },
   { name: 'stage dates', head: STAGE_HEAD, row: stageRow as fc.Arbitrary<readonly string[]> },
@@ -49,9 +68,25 @@ const SHEETS: readonly { readonly name: string; readonly head: string[]; readonl
 /** First a few rows that settle what each column holds, as any real sheet has. */
 function plain(name: string): string[][] {
   const many = (make: (at: number) => string[]): string[][] => Array.from({ length: 12 }, (_, at) => make(at));
-  if (name === 'event log') return many((at) => [`2026/1/${at + 5}`, MEMBERS[at % 4]!, LABELS[at % 8]!, `C${2000 + at}`, '青空商事', `開始${at}`]);
+  if (name === 'event log')
+    return many((at) => [
+      `2026/1/${at + 5}`,
+      MEMBERS[at % 4]!,
+      LABELS[at % 8]!,
+      `C${2000 + at}`,
+      '青空商事',
+      `開始${at}`,
+    ]);
   if (name === 'daily report') return many((at) => [`2026/1/${at + 5}`, MEMBERS[at % 4]!, `${at + 1}`, '2', '1']);
-  return many((at) => [`C${2000 + at}`, MEMBERS[at % 4]!, '青空商事', `2026/1/${at + 5}`, `2026/1/${at + 6}`, `2026/1/${at + 7}`, `2026/1/${at + 8}`]);
+  return many((at) => [
+    `C${2000 + at}`,
+    MEMBERS[at % 4]!,
+    '青空商事',
+    `2026/1/${at + 5}`,
+    `2026/1/${at + 6}`,
+    `2026/1/${at + 7}`,
+    `2026/1/${at + 8}`,
+  ]);
 }
 
 function add(...parts: readonly string[][]): string[] {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { labelKeys, normaliseLabel } from '../../../src/core/parse/label';
+import { normaliseLabel } from '../../../src/core/parse/label';
 import { normaliseName } from '../../../src/core/parse/name';
 import { foldText, hasJapanese, isErrorText, isLoading } from '../../../src/core/parse/text';
 
@@ -16,42 +16,6 @@ describe('normaliseLabel', () => {
   it('is stable', () => {
     fc.assert(
       fc.property(fc.string(), (text) => expect(normaliseLabel(normaliseLabel(text))).toBe(normaliseLabel(text))),
-    );
-  });
-});
-
-describe('labelKeys', () => {
-  test.each([
-    ['推薦数', '推薦'],
-    ['①推薦数（件）', '推薦'],
-    ['1. 面談数', '面談'],
-    ['(3) 面談件数', '面談'],
-    ['■ 面談実施数', '面談実施'],
-    ['面談[件]', '面談'],
-    ['【CA】面談数', '面談'],
-    ['応募人数', '応募'],
-    ['売上（千円）', '売上'],
-    ['売上 千円', '売上'],
-    ['No. of interviews', 'interviews'],
-    ['面談数（実績）', '面談'],
-    ['面談 (初回)', '面談初回'],
-    ['Ⅲ. 面談', '面談'],
-  ])('%s is also known as %s', (text, key) => expect(labelKeys(text)).toContain(key));
-
-  it('keeps what tells metrics apart', () => {
-    expect(labelKeys('書類通過率（%）')).not.toContain('書類通過');
-    expect(labelKeys('1次面接')).not.toContain('次面接');
-    expect(labelKeys('2次面接設定数')[0]).toBe('2次面接設定数');
-  });
-
-  it('goes from strict to loose, each key once, never empty', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        const keys = labelKeys(text);
-        expect(new Set(keys).size).toBe(keys.length);
-        expect(keys).not.toContain('');
-        if (normaliseLabel(text) !== '') expect(keys[0]).toBe(normaliseLabel(text));
-      }),
     );
   });
 });

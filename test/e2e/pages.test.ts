@@ -1,0 +1,280 @@
+import { readFileSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+import { type OpenWorkbench, TestBrowser } from './browser';
+
+jest.setTimeout(90_000);
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const LOG = '活動記録';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await TestBrowser.start();
+});
+afterAll(() => browser.stop());
+
+/** The sidebar of a workbench. */
+class Sidebar {
+  constructor(private readonly workbench: OpenWorkbench) {}
+
+  async openFromMenu(item: string): Promise<void> {
+    const { page } = this.workbench;
+    await page.click('[data-menu=add-on-0]');
+    await page.click(`[role=menuitem]:text-is("${item}")`);
+    await this.body.locator('h1').waitFor();
+  }
+
+  get body() {
+    return this.workbench.page.frameLocator('#sidebar iframe');
+  }
+
+  async goTo(page: string): Promise<void> {
+    await this.body.locator('nav button', { hasText: new RegExp(`^${page}$`) }).click();
+    await this.settled();
+  }
+
+  /** Nothing is loading any more. */
+  async settled(): Promise<void> {
+    await this.body.locator('main:not(:has(progress)):not(:has([aria-busy=true]))').waitFor({ timeout: 20_000 });
+  }
+
+  text(): Promise<string> {
+    return this.body.locator('main').innerText();
+  }
+
+  /** Violations of WCAG 2 A and AA on the page in view, as short sentences. */
+  async violations(): Promise<string[]> {
+    const frame = this.workbench.page.frames().find((each) => each.parentFrame() !== null) as Frame;
+    await frame.evaluate(AXE);
+    return frame.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+      const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    });
+  }
+}
+
+interface PageWindow {
+  readonly workbench: {
+    readonly book: {
+      readonly view: { active(): { properties(): { name: string } }; selection(): { row: number; rows: number } };
+      readonly addOn: { readonly host: { severalAccounts: boolean } };
+      readonly store: { sheets(): readonly { properties(): { name: string }; records: { charts: unknown[] } }[] };
+    };
+  };
+}
+
+const inView = (workbench: OpenWorkbench) =>
+  workbench.page.evaluate(() => {
+    const { view } = (window as unknown as PageWindow).workbench.book;
+    return { sheet: view.active().properties().name, ...view.selection() };
+  });
+
+describe('the pages in Japanese', () => {
+  let workbench: OpenWorkbench;
+  let sidebar: Sidebar;
+  beforeAll(async () => {
+    workbench = await browser.open();
+    sidebar = new Sidebar(workbench);
+    await sidebar.openFromMenu('チームを見る');
+    await sidebar.settled();
+  });
+  afterEach(() => expect(workbench.problems).toEqual([]));
+
+  test('チーム: one sentence, the funnel, who waits, members without ranks', async () => {
+    const text = await sidebar.text();
+    expect(text).toMatch(/2026年9月18日時点の数字です/);
+    expect(text).toMatch(/見ておきたいこと\n+この期間の担当ごとの差や変化は/);
+    expect(text).toMatch(/7日以上動きのない人が\d+人/);
+    expect(text).not.toMatch(/順位|ランキング|未達/);
+    expect(await sidebar.violations()).toEqual([]);
+  });
+
+  test('a number opens the rows behind it: the tab is shown, the rows are selected', async () => {
+    await sidebar.body.locator('table.funnel button.figure').first().click();
+    const notice = sidebar.body.locator('.notice.shown');
+    await notice.filter({ hasText: `「${LOG}」の` }).waitFor();
+    const count = Number(/の(\d+)行/.exec((await notice.textContent())!)![1]);
+    expect(count).toBe(Number(await sidebar.body.locator('table.funnel button.figure').first().textContent()));
+    expect((await inView(workbench)).sheet).toBe(LOG);
+  });
+
+  test('the text for the stand-up can be copied', async () => {
+    await sidebar.body.locator('button', { hasText: '朝会用テキストをコピー' }).click();
+    await sidebar.body.locator('[role=status]', { hasText: /コピー/ }).waitFor();
+  });
+
+  test('a name opens the member: what is short, the partner, the chart and its table', async () => {
+    await sidebar.body.locator('table.members button.link', { hasText: '夏目 海' }).click();
+    await sidebar.settled();
+    const text = await sidebar.text();
+    expect(text).toMatch(/明日は、.*件が目安です（残り\d+営業日）/);
+    expect(text).toMatch(/あわせて見守る書類通過率/);
+    expect(await sidebar.body.locator('figure canvas').count()).toBe(1);
+    expect(await sidebar.body.locator('figure [role=img]').getAttribute('aria-label')).toContain('折れ線グラフ');
+    await sidebar.body.locator('figure summary').click();
+    expect(await sidebar.body.locator('figure tbody tr').count()).toBeGreaterThan(6);
+    expect(await sidebar.violations()).toEqual([]);
+  });
+
+  test('a choice keeps the keyboard where it is', async () => {
+    const select = sidebar.body.locator('select').last();
+    await select.focus();
+    await select.selectOption({ index: 1 });
+    await sidebar.settled();
+    const focused = await select.evaluate((element) => document.activeElement === element);
+    expect(focused).toBe(true);
+  });
+
+  test('what was chosen is there again after the sidebar was closed', async () => {
+    await sidebar.body.locator('select').first().selectOption('冬木 蓮');
+    await sidebar.settled();
+    await workbench.page.waitForTimeout(1200);
+    await workbench.page.click('#sidebar .sidebar-close');
+    await sidebar.openFromMenu('マイKPIを開く');
+    await sidebar.settled();
+    expect(await sidebar.body.locator('select').first().inputValue()).toBe('冬木 蓮');
+  });
+
+  test.each(['根拠', 'ダッシュボード'])('%s: no violation, no word of statisticians', async (name) => {
+    await sidebar.goTo(name);
+    expect(await sidebar.text()).not.toMatch(/ρ|相関係数|p値|有意/);
+    expect(await sidebar.violations()).toEqual([]);
+  });
+
+  test('signed in with several accounts: what to do, and a way on', async () => {
+    await workbench.page.evaluate(() => {
+      (window as unknown as PageWindow).workbench.book.addOn.host.severalAccounts = true;
+    });
+    await sidebar.goTo('チーム');
+    await sidebar.body.locator('[role=alert]', { hasText: 'Chrome のプロフィール' }).waitFor();
+    await workbench.page.evaluate(() => {
+      (window as unknown as PageWindow).workbench.book.addOn.host.severalAccounts = false;
+    });
+    await sidebar.body.locator('button', { hasText: 'もう一度読む' }).click();
+    await sidebar.body.locator('table.funnel').waitFor();
+  });
+});
+
+describe('dashboards', () => {
+  let workbench: OpenWorkbench;
+  let sidebar: Sidebar;
+  beforeAll(async () => {
+    workbench = await browser.open();
+    sidebar = new Sidebar(workbench);
+    await sidebar.openFromMenu('チームを見る');
+    await sidebar.goTo('ダッシュボード');
+    await sidebar.body.locator('label', { hasText: '夏目 海' }).locator('input').check();
+    await sidebar.body.locator('button', { hasText: 'ダッシュボードを作る' }).click();
+    await sidebar.body.locator('p.box', { hasText: '作りました' }).waitFor({ timeout: 60_000 });
+  });
+  afterEach(() => expect(workbench.problems).toEqual([]));
+
+  test('the sheets are there, the user’s in their old places', async () => {
+    expect(await workbench.sheets()).toEqual([
+      'はじめに',
+      LOG,
+      '目標',
+      'KPI設定',
+      'KPI計算',
+      'KPIダッシュボード',
+      'マイKPI 夏目 海',
+    ]);
+  });
+
+  test('the dashboard shows the numbers of the team page', async () => {
+    const board = 'KPIダッシュボード';
+    await workbench.waitForCell(board, 7, 1, (value) => typeof value === 'number' && value > 0);
+    expect((await workbench.values(board, 1, 0))[0]![0]).toBe('2026年9月18日時点の数字です（KPI設定の基準日）');
+    const funnel = await workbench.values(board, 7, 0, 18, 2);
+    await sidebar.goTo('チーム');
+    const page = await sidebar.body
+      .locator('table.funnel tbody tr')
+      .evaluateAll((rows) => rows.map((row) => Number(row.querySelector('td')!.textContent)));
+    expect(funnel.map(([, count]) => count)).toEqual(page);
+  });
+
+  test('マイKPI answers in one glance', async () => {
+    const mine = 'マイKPI 夏目 海';
+    await workbench.waitForCell(mine, 5, 0, (value) => typeof value === 'string' && value.includes('/'));
+    const column = (await workbench.values(mine, 4, 0, 5, 1)).map(([text]) => text);
+    expect(column[0]).toBe('2026年9月の一次面接設定数');
+    expect(column[1]).toMatch(/^\d+ \/ \d+$/);
+    expect(column[2]).toMatch(/^あと\d+件（残り\d+営業日）$/);
+    expect(column[3]).toMatch(/^明日は\d+件で足ります（\d+営業日に\d+件のペース）$/);
+    expect(column[4]).toMatch(/^2026年8月は\d+件。いつもの振れ幅（\d+〜\d+件）/);
+  });
+
+  test('an edit of the log changes the dashboard, and at most eight custom functions of ours run', async () => {
+    const board = 'KPIダッシュボード';
+    const count = async () => (await workbench.values(board, 7, 1))[0]![0] as number;
+    const before = await count();
+    const rows = await workbench.page.evaluate((name) => {
+      const { book } = (
+        window as unknown as {
+          workbench: { book: { store: { sheets(): { properties(): { name: string }; used(): { rows: number } }[] } } };
+        }
+      ).workbench;
+      return book.store
+        .sheets()
+        .find((sheet) => sheet.properties().name === name)!
+        .used().rows;
+    }, LOG);
+    // A registration in September more: a copy of the sample's own way of writing.
+    await workbench.enter(LOG, rows, 0, '2026/9/17');
+    await workbench.enter(LOG, rows, 1, '夏目 海');
+    await workbench.enter(LOG, rows, 3, '求職者9999');
+    await workbench.page.waitForTimeout(2500);
+    const calls = await workbench.calls();
+    await workbench.enter(LOG, rows, 2, '登録');
+    await workbench.waitForCell(board, 7, 1, (value) => value === before + 1);
+    await workbench.page.waitForTimeout(1500);
+    // The sample's first tab has two formulas of its own on the log.
+    const ran = (await workbench.calls()) - calls;
+    expect(ran).toBeGreaterThan(0);
+    expect(ran).toBeLessThanOrEqual(8 + 2);
+  });
+
+  test('charts are drawn from their records, over the cells', async () => {
+    await workbench.select('KPIダッシュボード', 0, 0);
+    const titles = workbench.page.locator('.chart-layer svg > title');
+    await titles.nth(1).waitFor({ state: 'attached' });
+    expect(await titles.allTextContents()).toEqual(['ファネル', 'チームの推移: 一次面接設定数']);
+    expect(await workbench.page.locator('.chart-layer svg').first().locator('rect').count()).toBeGreaterThan(10);
+    expect(await workbench.page.locator('.chart-layer svg').nth(1).locator('path[stroke-dasharray]').count()).toBe(2);
+  });
+
+  test('数式を挿入: shown before it is written, and then it works', async () => {
+    await sidebar.goTo('数式を挿入');
+    expect(await sidebar.text()).toContain('このシートはアドオンが作ったものです');
+    expect(await sidebar.violations()).toEqual([]);
+    await workbench.select('はじめに', 200, 20);
+    await sidebar.body.locator('button', { hasText: 'いま選んでいるセルを見る' }).click();
+    await sidebar.body.locator('p', { hasText: 'はじめに U201（結果は' }).waitFor();
+    await sidebar.body.locator('button', { hasText: '数式を入れる' }).click();
+    await workbench.waitForCell('はじめに', 200, 20, (value) => value === 'ステージ');
+  });
+});
+
+describe('the pages in English', () => {
+  test('every page speaks English, without violations', async () => {
+    const workbench = await browser.open({ language: 'en' });
+    const sidebar = new Sidebar(workbench);
+    await sidebar.openFromMenu('View the team');
+    await sidebar.settled();
+    for (const name of ['Team', 'Member', 'Evidence', 'Dashboard']) {
+      await sidebar.goTo(name);
+      const text = (await sidebar.text()).replace(/日本語/g, '');
+      expect(text).not.toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+      expect(text.length).toBeGreaterThan(200);
+      expect(await sidebar.violations()).toEqual([]);
+    }
+    await sidebar.body.locator('button[lang=ja]').click();
+    await sidebar.settled();
+    expect(await sidebar.text()).toContain('ダッシュボードを作る');
+    expect(workbench.problems).toEqual([]);
+  });
+});
