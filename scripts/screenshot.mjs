@@ -1,10 +1,12 @@
-// npm run screenshots: docs/images/workbench-ja.png and -en.png, taken of the real page with the sample and the sidebar open.
+// npm run screenshots: docs/images, in both languages: the workbench with the sidebar open, every page of the sidebar, and the
+// dashboards, all taken of the real page with the sample.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { buildAll } from './build.mjs';
 import { chromiumLaunch } from './chromium.mjs';
 import { loadModule } from './load-module.mjs';
+import { takePages } from './page-shots.mjs';
 import { buildPage } from './workbench-page.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -23,7 +25,12 @@ const serving = await serve(buildSite(folders, undefined), 0, () => {});
 const browser = await chromium.launch({ ...(await chromiumLaunch()), headless: true });
 try {
   mkdirSync(at('docs/images'), { recursive: true });
-  for (const shot of PAGES) await take(shot);
+  for (const shot of PAGES) {
+    await take(shot);
+    for (const file of await takePages(browser, serving.address, at('docs/images'), shot.language)) {
+      console.log(path.relative(ROOT, file));
+    }
+  }
 } finally {
   await browser.close();
   await serving.close();

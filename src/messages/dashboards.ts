@@ -74,8 +74,12 @@ export const dashboardTexts = {
   stalled: { ja: '止まっている人', en: 'Waiting without a move' },
   stalledHead: { ja: ['求職者', '日数', '担当者', 'いまの段階'], en: ['Candidate', 'Days', 'Member', 'Stage'] },
   stalledMany: {
-    ja: '"7日以上動きのない人は"&{count}&"人です（長い順に{shown}人まで）"',
-    en: '{count}&" have not moved for 7 days or more (the longest {shown} shown)"',
+    ja: '"7日以上動きのない人は"&{count}&"人です（長い順に{shown}人まで）。"',
+    en: '{count}&" have not moved for 7 days or more (the longest {shown} shown)."',
+  },
+  stalledLong: {
+    ja: '"このほかに、{days}日を超えて動きのない人が"&{count}&"人います。"',
+    en: '" Besides, "&{count}&" for more than {days} days."',
   },
   members: { ja: '担当ごとの件数', en: 'Counts by member' },
   membersHead: { ja: '担当者', en: 'Member' },
@@ -88,7 +92,6 @@ export const dashboardTexts = {
     ja: '印刷は A4 縦・「幅に合わせる」で1〜2枚に収まります。',
     en: 'Prints on one or two A4 pages, portrait, "fit to width".',
   },
-  countAxis: { ja: '件数', en: 'Count' },
 } as const satisfies Record<string, unknown>;
 
 export const mineTexts = {

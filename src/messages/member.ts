@@ -4,15 +4,7 @@ import { message } from './message';
 /** What people read on a member's page. The numbers belong to the member: what is short, and what would be enough. */
 
 export const memberTexts = {
-  member: { ja: '担当者', en: 'Member' },
-  short: { ja: 'あと何件、明日どう動く', en: 'What is short, and what would be enough' },
-  results: { ja: '結果の目標（見守る数字）', en: 'Result goals (to watch)' },
-  chart: { ja: 'これまでの推移', en: 'How it went so far' },
-  metric: { ja: '指標', en: 'Metric' },
-  period: { ja: '期間', en: 'Period' },
-  count: { ja: '件数', en: 'Count' },
   usual: { ja: 'いつもの振れ幅', en: 'Usual range' },
-  table: { ja: '表で見る', en: 'As a table' },
   noMembers: {
     ja: 'シートに担当者が見つかりません。「はじめる」で、担当者の列やタブの担当者を確かめてください。',
     en: 'No member was found in the sheet. Check the member column, or the member of each tab, under "Get started".',
@@ -25,12 +17,6 @@ export const memberTexts = {
     ja: 'いまある目標は、相手の返事で決まる結果だけです。自分の行動で積み上がる件数（求人応募数、一次面接設定数など）を別に置くと、「明日あと何件」が出せます。',
     en: 'The targets so far are results that others decide. Set a count your own actions build up (applications agreed, first interviews arranged) beside them to see what would be enough tomorrow.',
   },
-  noChart: {
-    ja: 'この人の記録から描ける推移が、まだありません。',
-    en: 'There is nothing to draw for this member yet.',
-  },
-  agreed: { ja: '前回決めた一歩', en: 'Last agreed action' },
-  openDashboard: { ja: 'マイKPIのシートを開く', en: 'Open the My KPI sheet' },
 } satisfies Record<string, Text>;
 
 export const actualOfTarget = message<{ actual: string; target: string }>(

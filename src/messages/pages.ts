@@ -1,4 +1,3 @@
-import type { Text } from '../core/language';
 import { message } from './message';
 
 /** Texts of the sidebar's frame: the list of pages, and what every page says alike. */
@@ -28,5 +27,3 @@ export const rowsBehindLabel = message<{ what: string; count: string }>(
   ({ what, count }) => `${what} ${count}件のもとの行を開く`,
   ({ what, count }) => `${what}: ${count}. Open the rows behind it`,
 );
-
-export const unnamed: Text = { ja: '（名前なし）', en: '(no name)' };

@@ -9,6 +9,7 @@ import { say } from '../messages/message';
 import { asOfText, type Reading } from './as-of-text';
 import type { EvidencePage, EvidenceRow, EvidenceUnit } from './evidence';
 import { leadFinding } from './lead-table';
+import { shortLabel } from './metric-label';
 
 /** KPI_LEAD in words, without a figure that only statisticians read. */
 export function evidenceModel(input: {
@@ -31,7 +32,7 @@ export function evidenceModel(input: {
 }
 
 function evidenceRow(row: LeadRow, evidence: LeadEvidence, language: Language): EvidenceRow {
-  const { label, control } = METRICS[row.metric]!;
+  const { control } = METRICS[row.metric]!;
   const sentences = [leadFinding(row, evidence, language)];
   if (row.verdict === 'related') {
     if (row.automatic) {
@@ -40,7 +41,7 @@ function evidenceRow(row: LeadRow, evidence: LeadEvidence, language: Language): 
     sentences.push(LEAD_NO_CAUSE[language]);
   }
   return {
-    metric: label[language],
+    metric: shortLabel(row.metric, language),
     verdict: LEAD_VERDICT[row.verdict][language],
     mine: evidenceTexts.mineShort[control][language],
     text: sentences.join(language === 'ja' ? '' : ' '),

@@ -4,7 +4,7 @@ import type { Language } from '../core/language';
 import { type StalledUnit, stalledUnits } from '../core/stalled/stalled';
 import { missingForStalled } from '../messages/counting';
 import { say } from '../messages/message';
-import { stalledCount, stalledLine, stalledLong, teamTexts } from '../messages/team';
+import { NO_STALLED, stalledCount, stalledLine, stalledLong } from '../messages/team';
 import { spokenLabel } from './metric-label';
 import type { StalledPart } from './team';
 
@@ -31,7 +31,7 @@ export function stalledSummary(activity: Activity, language: Language): StalledS
   const long = found.length - units.length;
   const sentence =
     units.length === 0
-      ? teamTexts.noStalled[language]
+      ? NO_STALLED[language]
       : say(stalledCount, language, { days: STALLED_DAYS, count: units.length });
   return {
     units,

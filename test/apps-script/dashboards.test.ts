@@ -478,3 +478,12 @@ test('the trends of the calculation carry the labels that the dashboards look fo
   const label = METRICS[metricIndex('first_interview_set')]!.label.ja;
   expect(formulasOf(office, 'マイKPI 夏目 海').some((formula) => formula.includes(`"${label}"`))).toBe(true);
 });
+
+test('a period that somebody chose stays when the dashboards are made again', () => {
+  const office = saved();
+  office.ask('makeDashboards', { members: [] });
+  type(office, 'KPI計算', 3, 2, 'FY2026');
+  office.ask('makeDashboards', { members: [] });
+  expect(textAt(office, 'KPI計算', 3, 2)).toBe('FY2026');
+  expect(names(office).filter((name) => name.startsWith('KPI計算'))).toHaveLength(1);
+});

@@ -29,7 +29,7 @@ const page = (language: 'ja' | 'en', unit: 'month' | 'member' | 'job' = 'month')
 test('each action has two judgements, never mixed', () => {
   const { rows: lines, outcome } = page('ja');
   expect(outcome).toBe('成果: 内定承諾数');
-  expect(lines.map(({ metric }) => metric)).toContain('求人応募数(応募承諾数)');
+  expect(lines.map(({ metric }) => metric)).toContain('求人応募数');
   for (const { verdict, mine, text } of lines) {
     expect(['関係あり', 'まだ判断できない', '逆向き']).toContain(verdict);
     expect(['自分の行動で決まる', '大きく動かせる（相手の返事もある）']).toContain(mine);

@@ -90,7 +90,7 @@ function bars(svg: SVGElement, record: ChartRecord, { labels, series }: ChartTab
   labels.forEach((text, at) => {
     const value = first.values[at] ?? 0;
     const [top, width] = [box.top + at * height, (value / most) * (box.right - box.left)];
-    svg.append(label(shortened(text, 9), box.left - 6, top + height / 2 + 4, { 'text-anchor': 'end' }));
+    svg.append(label(shortened(text, box.left - 14), box.left - 6, top + height / 2 + 4, { 'text-anchor': 'end' }));
     svg.append(shape('rect', { x: box.left, y: top + height * 0.2, width, height: height * 0.6, fill: color }));
     svg.append(label(String(value), box.left + width + 4, top + height / 2 + 4, {}));
   });
@@ -149,8 +149,12 @@ function widthOf(text: string): number {
   return width;
 }
 
-function shortened(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+/** A text that fits into a width, its end left out where it does not. */
+function shortened(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let kept = text;
+  while (kept !== '' && widthOf(`${kept}…`) > width) kept = kept.slice(0, -1);
+  return `${kept}…`;
 }
 
 function shape(tag: string, attributes: Readonly<Record<string, string | number>>): SVGElement {

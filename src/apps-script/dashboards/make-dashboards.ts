@@ -1,6 +1,7 @@
 import type { Calls } from '../../api';
 import { everyone, oneMember } from '../../core/activity/select';
 import { isoDay } from '../../core/calendar/day';
+import { parsePeriod } from '../../core/calendar/period-grammar';
 import { countedMetrics } from '../../core/funnel/member-counts';
 import { funnelStages } from '../../core/funnel/stages';
 import type { Language } from '../../core/language';
@@ -16,7 +17,7 @@ import type { DashboardsPage } from '../../view/dashboards';
 import { keyMetrics, leadMetric } from '../../view/key-metrics';
 import { glanceMetric, memberLines, pageMembers } from '../../view/member-model';
 import { currentPeriod, EVERYTHING, periodKey } from '../../view/period-options';
-import { CalculationReader, calculationSheet } from '../../view/sheets/calculation-sheet';
+import { CalculationReader, calculationSheet, PERIOD_CELL } from '../../view/sheets/calculation-sheet';
 import { dashboardSheet } from '../../view/sheets/dashboard-sheet';
 import { dataSheet } from '../../view/sheets/data-sheet';
 import { mineSheet } from '../../view/sheets/mine-sheet';
@@ -35,6 +36,8 @@ const COLUMNS_MOST = 4;
 /** Results find at least so many rows; with room for two more years of months. */
 const ROWS_LEAST = 2000;
 const SPARE_MONTHS = 24;
+/** The joined tabs may grow by as much again, or by so many rows. */
+const SPARE_DATA_ROWS = 20_000;
 const SPARE_STAGES = 3;
 
 /**
@@ -72,30 +75,30 @@ function makeAll(
   language: Language,
 ): Calls['makeDashboards']['reply'] {
   const { spreadsheet, call, asOfFixed } = opened;
-  const { activity, settings, fiscalStart } = call;
+  const { activity, settings } = call;
   const made: MadeSheet[] = [];
   const notes: string[] = [];
   const read = readColumns(spreadsheet, opened.activityTabs, language);
   const targets = readColumns(spreadsheet, opened.targetTabs, language);
   notes.push(...read.notes, ...targets.notes);
   const reference = activityReference(opened, maker, read, made, notes, language);
-  const tableRows = rowsOfTables(opened, readAllTargets(opened).length);
+  const rows = roundedUp(Math.max(rowsOfTables(opened, readAllTargets(opened).length), rowsOfStalled(opened)));
   const counted = countedMetrics(activity).length;
   const calculation = {
     language: call.language,
     asOf: isoDay(activity.asOf),
-    period: periodText(opened),
+    period: '',
     fixed: asOfFixed,
     activity: reference,
     targets: targets.columns.length === 0 ? '' : stackedReference(targets.columns),
     settings: SETTINGS_NAME,
-    rows: Math.max(tableRows, rowsOfStalled(opened)),
+    rows,
     metrics: counted,
   };
   // The sheet stands first, so that formulas can name it; its calls come last, for nothing can be written while they run.
-  const calculationSpec = calculationSheet(calculation);
-  const reserved = maker.reserve(calculationSpec);
-  const reader = new CalculationReader(reserved.name, tableRows, counted);
+  const reserved = maker.reserve(calculationSheet(calculation));
+  const calculationSpec = calculationSheet({ ...calculation, period: periodFor(reserved, opened) });
+  const reader = new CalculationReader(reserved.name, rows, counted);
   const shared = { language: call.language, reader, calculation: reserved.name };
   const metrics = keyMetrics(activity, settings, COLUMNS_MOST);
   const stages = funnelStages(activity);
@@ -116,11 +119,19 @@ function makeAll(
     sentence: [...sentences(made, language), ...notes].join(language === 'ja' ? '' : ' '),
     sheet: boardSheet.name,
   };
+}
 
-  function periodText(of: OpenedTabs): string {
-    const key = periodKey(currentPeriod(of.call.activity, fiscalStart), fiscalStart);
-    return key === EVERYTHING ? '' : key;
-  }
+/** The period that stands there, for somebody may have chosen it; on a new sheet the current month. */
+function periodFor({ sheet, isNew }: MadeSheet, { call }: OpenedTabs): string {
+  const standing = isNew ? '' : sheet.getRange(PERIOD_CELL).getDisplayValue();
+  if (standing !== '' && parsePeriod(standing, call) !== undefined) return standing;
+  const key = periodKey(currentPeriod(call.activity, call.fiscalStart), call.fiscalStart);
+  return key === EVERYTHING ? '' : key;
+}
+
+/** To the next thousand: formulas then stay the same from one time to the next. */
+function roundedUp(rows: number): number {
+  return Math.ceil(rows / 1000) * 1000;
 }
 
 /** One tab is given as it is; several through KPIデータ, so that each formula stays short. */
@@ -136,7 +147,7 @@ function activityReference(
   const spec = dataSheet({
     language: call.language,
     stacked: stackedReference(columns),
-    rows: rows * 2,
+    rows: rows + Math.min(rows, SPARE_DATA_ROWS),
     columns: width,
   });
   const data = maker.fill(maker.reserve(spec), spec);

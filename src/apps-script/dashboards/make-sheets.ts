@@ -86,7 +86,7 @@ export class SheetMaker {
 }
 
 /** Whether a person changed a sheet since it was made. One whose making was broken off holds nothing of theirs. */
-function isChanged({ sheet, mark }: OwnSheet, spec: Pick<SheetSpec, 'inputs' | 'renewed' | 'spillRow'>): boolean {
+function isChanged({ sheet, mark }: OwnSheet, spec: SheetSpec): boolean {
   if (mark.state === 'making') return false;
   const range =
     spec.spillRow === undefined
@@ -94,7 +94,7 @@ function isChanged({ sheet, mark }: OwnSheet, spec: Pick<SheetSpec, 'inputs' | '
       : sheet.getRange(1, 1, spec.spillRow, Math.max(1, sheet.getLastColumn()));
   const formulas = range.getFormulas();
   const values = range.getValues() as Grid;
-  if (spec.spillRow !== undefined && isBlocked(values[spec.spillRow - 1])) return true;
+  if (spec.spillRow !== undefined && isBlocked(values[spec.spillRow - 1], sheet.getMaxRows() < spec.rows)) return true;
   const charts = sheet.getCharts().map((chart) => {
     const place = chart.getContainerInfo();
     return {
@@ -106,7 +106,7 @@ function isChanged({ sheet, mark }: OwnSheet, spec: Pick<SheetSpec, 'inputs' | '
   return fingerprint({ formulas, values, charts }, spec) !== mark.print;
 }
 
-/** A result that cannot spill: somebody wrote in its way. */
-function isBlocked(row: Grid[number] | undefined): boolean {
-  return (row ?? []).some((cell) => cell === '#REF!');
+/** A result that cannot spill: somebody wrote in its way, unless the sheet has merely become too short for it. */
+function isBlocked(row: Grid[number] | undefined, tooShort: boolean): boolean {
+  return !tooShort && (row ?? []).some((cell) => cell === '#REF!');
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/language';
-import { teamTexts } from '../../messages/team';
+import { teamTexts } from '../../messages/team-page';
 
 /** A text to take elsewhere: copied with a click, or by hand where the browser forbids that inside a sidebar. */
 export function CopyText(props: { text: string; language: Language }) {

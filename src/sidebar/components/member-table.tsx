@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language';
-import { teamTexts } from '../../messages/team';
+import { teamTexts } from '../../messages/team-page';
 import type { Behind } from '../../view/behind';
 import type { MemberTable as Table } from '../../view/team';
 import { BehindNumber } from './behind-number';

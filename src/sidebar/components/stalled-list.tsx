@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../../core/language';
 import { say } from '../../messages/message';
 import { sidebar } from '../../messages/sidebar';
-import { teamTexts } from '../../messages/team';
+import { teamTexts } from '../../messages/team-page';
 import type { Behind } from '../../view/behind';
 import type { StalledPart } from '../../view/team';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language';
 import { sidebar } from '../../messages/sidebar';
-import { teamTexts } from '../../messages/team';
+import { teamTexts } from '../../messages/team-page';
 import type { Behind } from '../../view/behind';
 import type { FunnelRow } from '../../view/team';
 import { BehindNumber } from './behind-number';

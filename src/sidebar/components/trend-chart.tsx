@@ -3,7 +3,7 @@ import type uPlot from 'uplot';
 import Plot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { Language } from '../../core/language';
-import { memberTexts } from '../../messages/member';
+import { memberPageTexts } from '../../messages/member-page';
 import type { ChartPoint, MemberChart } from '../../view/member';
 
 const HEIGHT_PX = 170;
@@ -43,13 +43,13 @@ export function TrendChart(props: { chart: MemberChart; language: Language }) {
         {pointed}
       </p>
       <details>
-        <summary>{memberTexts.table[language]}</summary>
+        <summary>{memberPageTexts.table[language]}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">{memberTexts.period[language]}</th>
+              <th scope="col">{memberPageTexts.period[language]}</th>
               <th scope="col" class="number">
-                {memberTexts.count[language]}
+                {memberPageTexts.count[language]}
               </th>
               <th scope="col">{chart.range}</th>
             </tr>

@@ -1,6 +1,6 @@
 import type { ViewState } from '../../api';
 import type { Language } from '../../core/language';
-import { memberTexts } from '../../messages/member';
+import { memberPageTexts } from '../../messages/member-page';
 import { sidebar } from '../../messages/sidebar';
 import type { PacedTarget, MemberPage as Page } from '../../view/member';
 import { Choice } from '../components/choice';
@@ -29,25 +29,25 @@ export function MemberPage(props: { view: ViewState; onView: (change: Partial<Vi
         <div aria-busy={state.kind === 'loading'}>
           <p class="muted as-of">{page.asOf}</p>
           <Choice
-            label={memberTexts.member[language]}
+            label={memberPageTexts.member[language]}
             value={page.member}
             options={page.members.map((name) => ({ key: name, label: name }))}
             onChange={(member) => onView({ member, metric: '' })}
           />
           <Choice
-            label={memberTexts.period[language]}
+            label={memberPageTexts.period[language]}
             value={page.period}
             options={page.periods}
             onChange={(memberPeriod) => onView({ memberPeriod })}
           />
           <Agreed page={page} language={language} />
-          <h2>{memberTexts.short[language]}</h2>
+          <h2>{memberPageTexts.short[language]}</h2>
           {page.hint === '' ? null : <p class="box">{page.hint}</p>}
           {page.paced.map((target) => (
             <Paced key={`${target.label} ${target.period}`} target={target} />
           ))}
           <Results page={page} language={language} />
-          <h2>{memberTexts.chart[language]}</h2>
+          <h2>{memberPageTexts.chart[language]}</h2>
           <ChartPart page={page} language={language} onMetric={(metric) => onView({ metric })} />
         </div>
       )}
@@ -59,7 +59,7 @@ function Agreed({ page, language }: { page: Page; language: Language }) {
   if (page.agreed === null) return null;
   return (
     <section class="box">
-      <h2>{memberTexts.agreed[language]}</h2>
+      <h2>{memberPageTexts.agreed[language]}</h2>
       <p>{page.agreed.action}</p>
       <p>{page.agreed.outcome}</p>
     </section>
@@ -89,7 +89,7 @@ function Results({ page, language }: { page: Page; language: Language }) {
   if (page.results.length === 0) return null;
   return (
     <details>
-      <summary>{memberTexts.results[language]}</summary>
+      <summary>{memberPageTexts.results[language]}</summary>
       <ul class="plain">
         {page.results.map((target) => (
           <li key={`${target.label} ${target.period}`}>
@@ -104,7 +104,7 @@ function Results({ page, language }: { page: Page; language: Language }) {
 
 function ChartPart(props: { page: Page; language: Language; onMetric: (metric: string) => void }) {
   const { page, language } = props;
-  if (page.chart === null) return <p>{memberTexts.noChart[language]}</p>;
+  if (page.chart === null) return <p>{memberPageTexts.noChart[language]}</p>;
   return (
     <>
       <Choice

@@ -1,6 +1,6 @@
 import type { ViewState } from '../../api';
 import { sidebar } from '../../messages/sidebar';
-import { teamTexts } from '../../messages/team';
+import { teamTexts } from '../../messages/team-page';
 import { Choice } from '../components/choice';
 import { CopyText } from '../components/copy-text';
 import { MemberTable } from '../components/member-table';

@@ -3,6 +3,7 @@ import { METRICS } from '../../core/metrics/metrics';
 import { TOTAL } from '../../messages/counting';
 import { dashboardTexts, formulaText, sheetNames } from '../../messages/dashboards';
 import { shortLabel } from '../metric-label';
+import { STALLED_LONG_DAYS } from '../stalled-part';
 import { type CalculationReader, FIRST_ROW, HEAD_ROW } from './calculation-sheet';
 import { asOfFormula, atRow, carried, monthBefore, periodWords, staleFormula, trendRow } from './formulas';
 import { quotedText } from './references';
@@ -18,8 +19,9 @@ const MONTHS = 12;
 const STALLED_SHOWN = 10;
 const SPARE_MEMBERS = 5;
 const ROW_PX = 21;
-export const CHART_BLUE = '#4a7fd0';
-export const CHART_GREY = '#80868b';
+const CHART_WIDTH_PX = 300;
+const CHART_BLUE = '#4a7fd0';
+const CHART_GREY = '#80868b';
 /** Backgrounds that inform: neither red nor green. */
 export const NOTE_BACKGROUND = '#fef7e0';
 const MARK_BACKGROUND = '#e8f0fe';
@@ -64,7 +66,8 @@ export function dashboardSheet(input: DashboardInput): SheetSpec {
     spillRow: undefined,
     renewed: [],
     formats: [...builder.formats, { ranges: ['A1'], bold: true, size: 18 }],
-    widths_px: [150, 64, 92, 92, 156, 80, 80, 80, 40],
+    // Stages have longer names in English.
+    widths_px: [language === 'ja' ? 150 : 215, 64, 92, 92, 156, 100, 100, 100, 40],
     heights_px: [{ row: 1, pixels: 34 }, ...builder.heights_px],
     merges: ['A3:H3'],
     notes: [],
@@ -124,7 +127,7 @@ function funnelPart(
     title: dashboardTexts.funnel[language],
     row: FUNNEL_ROW,
     column: 6,
-    width_px: 240,
+    width_px: CHART_WIDTH_PX,
     height_px: Math.max(220, (stages + 1) * ROW_PX),
     series: [{ color: CHART_BLUE, dashed: false }],
   });
@@ -150,7 +153,14 @@ function trendPart(
     help: [HELP, HELP_COLUMN],
   });
   rules.push(area.rule);
-  charts.push({ ...area.chart, title, row: start + 1, column: 6, width_px: 240, height_px: (MONTHS + 2) * ROW_PX });
+  charts.push({
+    ...area.chart,
+    title: shortLabel(lead, language),
+    row: start + 1,
+    column: 6,
+    width_px: CHART_WIDTH_PX,
+    height_px: (MONTHS + 2) * ROW_PX,
+  });
   return start + MONTHS + 3;
 }
 
@@ -219,16 +229,25 @@ function stalledPart(
   builder.heading(start, dashboardTexts.stalled[language]);
   builder.head(start + 1, dashboardTexts.stalledHead[language]);
   const first = start + 2;
+  // Whoever has waited very long is more often finished than forgotten: counted below, not listed.
+  const days = reader.results('stalled', 5);
+  const asked = `ISNUMBER(${days})*(${days}<=${STALLED_LONG_DAYS})`;
   for (let at = 0; at < STALLED_SHOWN; at++) {
+    const row = first + at;
+    builder.formula(row, HELP_COLUMN, `=IFERROR(INDEX(FILTER(ROW(${days}),${asked}),${at + 1}),)`);
     [1, 5, 0, 3].forEach((offset, place) => {
-      builder.formula(first + at, place + 1, carried(reader.cell('stalled', offset, FIRST_ROW + at)));
+      builder.formula(row, place + 1, atRow(reader.column('stalled', offset), `$${HELP}${row}`));
     });
   }
   const last = first + STALLED_SHOWN - 1;
   builder.format({ ranges: [`C${first - 1}:D${first - 1}`], align: 'left' });
-  const count = `COUNT(${reader.column('stalled', 5)})`;
-  const sentence = formulaText(dashboardTexts.stalledMany, language, { count, shown: String(STALLED_SHOWN) });
-  builder.formula(last + 1, 1, `=IF(${count}>${STALLED_SHOWN},${sentence},"")`);
+  const many = formulaText(dashboardTexts.stalledMany, language, {
+    count: `COUNTIF(${days},"<=${STALLED_LONG_DAYS}")`,
+    shown: String(STALLED_SHOWN),
+  });
+  const long = `COUNTIF(${days},">${STALLED_LONG_DAYS}")`;
+  const longer = formulaText(dashboardTexts.stalledLong, language, { count: long, days: String(STALLED_LONG_DAYS) });
+  builder.formula(last + 1, 1, `=${many}&IF(${long}>0,${longer},"")`);
   builder.format({ ranges: [`A${last + 1}`], color: '#5f6368' });
   rules.push({ range: `A${first}:D${last}`, formula: `=AND(ISNUMBER($B${first}),$B${first}>=14)`, bold: true });
   return last + 3;

@@ -83,7 +83,7 @@ export function mineSheet(input: MineInput): SheetSpec {
     spillRow: undefined,
     renewed: [],
     formats: [...builder.formats, ...looks(lastRow)],
-    widths_px: [150, 60, 60, 96, 156, 110, 20],
+    widths_px: [language === 'ja' ? 150 : 215, 60, 60, 96, 140, language === 'ja' ? 110 : 160, 20],
     heights_px: [
       { row: 1, pixels: 32 },
       { row: MINE_ROWS.big, pixels: 52 },

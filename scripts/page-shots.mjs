@@ -1,0 +1,102 @@
+// Pictures of every page of the sidebar and of the dashboards, taken of the real page with the sample agency.
+import path from 'node:path';
+
+const WORDS = {
+  ja: {
+    locale: 'ja-JP',
+    menu: 'チームを見る',
+    pages: { team: 'チーム', member: 'メンバー', evidence: '根拠', dashboard: 'ダッシュボード', formula: '数式を挿入' },
+    make: 'ダッシュボードを作る',
+    who: '夏目 海',
+    board: 'KPIダッシュボード',
+    mine: 'マイKPI 夏目 海',
+    first: 'はじめに',
+  },
+  en: {
+    locale: 'en-US',
+    menu: 'View the team',
+    pages: { team: 'Team', member: 'Member', evidence: 'Evidence', dashboard: 'Dashboard', formula: 'Insert formula' },
+    make: 'Make the dashboard',
+    who: '',
+    board: 'KPI dashboard',
+    mine: 'My KPI',
+    first: 'Start here',
+  },
+};
+const WIDTH = 1360;
+const HEIGHT = 900;
+/** A picture of the sidebar is as high as its page, up to this. */
+const HEIGHT_MOST = 1800;
+const AROUND_SIDEBAR = 160;
+
+/** @returns {Promise<string[]>} the files written */
+export async function takePages(browser, address, folder, language) {
+  const words = WORDS[language];
+  const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT }, locale: words.locale });
+  const written = [];
+  const file = (name) => {
+    written.push(path.join(folder, `${name}-${language}.png`));
+    return written[written.length - 1];
+  };
+  await page.goto(`${address}?lang=${language}`);
+  await page.waitForSelector('body[data-ready]');
+  await page.click('[data-menu=add-on-0]');
+  await page.click(`[role=menuitem]:text-is("${words.menu}")`);
+  const sidebar = page.frameLocator('#sidebar iframe');
+  const settled = () =>
+    sidebar.locator('main:not(:has(progress)):not(:has([aria-busy=true])):has(h1)').waitFor({ timeout: 30_000 });
+  const open = async (name) => {
+    await sidebar
+      .locator('nav button')
+      .filter({ hasText: new RegExp(`^${name}$`) })
+      .click();
+    await settled();
+  };
+  const shoot = async (name) => {
+    const height = await sidebar.locator('body').evaluate((body) => body.scrollHeight);
+    await page.setViewportSize({
+      width: WIDTH,
+      height: Math.max(HEIGHT, Math.min(HEIGHT_MOST, height + AROUND_SIDEBAR)),
+    });
+    await page.waitForTimeout(400);
+    await page.locator('#sidebar').screenshot({ path: file(name) });
+    await page.setViewportSize({ width: WIDTH, height: HEIGHT });
+  };
+
+  for (const name of ['team', 'member', 'evidence', 'dashboard']) {
+    await open(words.pages[name]);
+    await shoot(`page-${name}`);
+  }
+  const wanted = sidebar.locator('fieldset label').filter({ hasText: words.who }).first();
+  await wanted.locator('input').check();
+  await sidebar.locator('button').filter({ hasText: words.make }).click();
+  await sidebar.locator('p.box[role=status]').waitFor({ timeout: 90_000 });
+  await selectCell(page, words.first, 120, 9);
+  await open(words.pages.formula);
+  await shoot('page-formula');
+  await page.click('#sidebar .sidebar-close');
+  for (const [name, sheet] of [
+    ['dashboard', words.board],
+    ['my-kpi', words.mine],
+  ]) {
+    await page.setViewportSize({ width: WIDTH, height: 1700 });
+    await selectCell(page, sheet, 0, 0);
+    await page.waitForTimeout(3000);
+    await page.locator('#desk').screenshot({ path: file(name) });
+  }
+  await page.close();
+  return written;
+}
+
+/** Opens the first sheet whose name begins so, on a cell. */
+function selectCell(page, sheet, row, column) {
+  return page.evaluate(
+    ([name, r, c]) => {
+      const { book } = window.workbench;
+      const found = book.store.sheets().find((each) => each.properties().name.startsWith(name));
+      book.view.show(found);
+      book.view.select(found, { row: r, column: c, rows: 1, columns: 1 });
+    },
+    [sheet, row, column],
+  );
+}
