@@ -4,6 +4,7 @@ import { issuesTable } from '../view/issues-table';
 import { openActivity } from './arguments';
 import type { FunctionSpec } from './function-spec';
 
+/** What was not counted, inferred or merged, with the account of all rows. */
 export const KPI_ISSUES: FunctionSpec = {
   name: 'KPI_ISSUES',
   summary: {

@@ -4,6 +4,7 @@ import { tidyTable } from '../view/tidy-table';
 import { openActivity } from './arguments';
 import type { FunctionSpec } from './function-spec';
 
+/** Every counted event as a row, in a layout that reads back to the same events. */
 export const KPI_TIDY: FunctionSpec = {
   name: 'KPI_TIDY',
   summary: {

@@ -7,6 +7,7 @@ import { type Message, message } from './message';
 
 type Values = Readonly<Record<string, string | number>>;
 
+/** What kind of issue it is, and what was done about it or can be. */
 export interface IssueText {
   readonly kind: Text;
   readonly handling: Message<Values>;
@@ -559,8 +560,10 @@ const SHEET: Readonly<Record<string, IssueText>> = {
   ),
 };
 
+/** All issues, by code. */
 export const ISSUES: Readonly<Record<string, IssueText>> = { ...LABELS, ...ROWS, ...CELLS, ...COLUMNS, ...SHEET };
 
+/** Headings of KPI_ISSUES. */
 export const ISSUE_COLUMNS: Readonly<Record<Language, readonly string[]>> = {
   ja: ['行', '列', '値', '種類', '扱い'],
   en: ['Row', 'Column', 'Value', 'Kind', 'Handling'],
@@ -580,8 +583,10 @@ export function issueText(group: IssueGroup, language: Language): { readonly kin
   return { kind: found.kind[language], handling: found.handling[language](values) };
 }
 
+/** Kind of the last row of KPI_ISSUES. */
 export const ACCOUNT_KIND: Text = { ja: '行の内訳', en: 'All rows' };
 
+/** Adds up the rows of the sheet. */
 export const accountText = message<RowAccount>(
   ({ rows, headings, counted, blank, leftOut }) =>
     `全${rows}行 = 見出し・注記 ${headings} + 数えた行 ${counted} + 空白 ${blank} + 数えなかった行 ${leftOut}`,

@@ -20,12 +20,10 @@ import { useViewState } from './view-state';
 export function App(props: { first: ViewState }) {
   const [view, change] = useViewState(props.first);
   const { language } = view;
-  // A new day renews the dashboards; where there are none, or it fails, nothing is lost.
-  useEffect(() => {
-    callServer('renewDashboards', { language }, language).catch(() => undefined);
-  }, [language]);
   useEffect(() => {
     document.title = pageTexts.names[view.page][language];
+    // A new day renews the dashboards; where there are none, or it fails, nothing is lost.
+    callServer('renewDashboards', { language }, language).catch(() => undefined);
   }, [view.page, language]);
   const other = language === 'ja' ? 'en' : 'ja';
   const switchLanguage = () => {

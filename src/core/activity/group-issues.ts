@@ -92,6 +92,7 @@ export interface RowAccount {
   readonly leftOut: number;
 }
 
+/** How many rows of a sheet are what. */
 export function accountRows({ rows }: Pick<Activity, 'rows'>): RowAccount {
   const counts = [0, 0, 0, 0];
   for (const kind of rows) counts[kind]!++;

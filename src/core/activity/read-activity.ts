@@ -6,27 +6,19 @@ import { profileRows, type RowProfile } from '../layout/row-profile';
 import { languageOf } from '../layout/sheet-language';
 import { METRICS } from '../metrics/catalogue';
 import { isErrorText, isLoading } from '../parse/text';
-import {
-  type Activity,
-  type Attribute,
-  type Events,
-  type Issue,
-  NONE,
-  ROW_LEFT_OUT,
-  UNDATED,
-  type UnitEnd,
-} from './activity';
+import { type Activity, type Attribute, type Events, type Issue, NONE, type UnitEnd } from './activity';
 import { readAttributes } from './read-attributes';
 import { ContextLines } from './read-contexts';
 import { ReadError } from './read-error';
 import { readLog } from './read-log';
 import { planTable, shapeOf, type TablePlan } from './read-plan';
+import { readKeys } from './read-row-keys';
 import { SharedEvents } from './read-shared';
 import { type ReadContext, ReadState } from './read-state';
 import { readStatuses } from './read-status';
 import { summarise } from './read-summary';
 import { leaveOutSummaries } from './read-summary-tables';
-import { listedMetric, readKeys, readTable } from './read-table';
+import { listedMetric, readTable } from './read-table';
 import { UnknownLabels } from './read-unknown';
 import { walkTables } from './read-walk';
 import { reportWhole } from './read-whole';
@@ -186,18 +178,4 @@ function withMembers(events: Events, numbers: Int32Array): Events {
 
 function sortIssues(issues: readonly Issue[]): readonly Issue[] {
   return [...issues].sort((a, b) => a.row - b.row || a.column - b.column);
-}
-
-/** Rows of an activity that were left out, 0-based. */
-export function leftOutRows(activity: Pick<Activity, 'rows'>): number[] {
-  const rows: number[] = [];
-  activity.rows.forEach((kind, row) => {
-    if (kind === ROW_LEFT_OUT) rows.push(row);
-  });
-  return rows;
-}
-
-/** Whether the sheet has any dated event. */
-export function isDated(activity: Pick<Activity, 'lastDay'>): boolean {
-  return activity.lastDay !== UNDATED;
 }

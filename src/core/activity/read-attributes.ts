@@ -1,4 +1,4 @@
-import type { Column } from '../layout/columns';
+import type { Column } from '../layout/column';
 import { type Attribute, NONE } from './activity';
 import { codeColumn } from './read-keys';
 import type { TablePlan } from './read-plan';

@@ -12,6 +12,7 @@ export type Figure =
 const NOTHING: Figure = { kind: 'nothing' };
 const TEXT: Figure = { kind: 'text' };
 
+/** Reads a cell of a count column; a ticked box is 1, an unticked one nothing. */
 export function readFigure(state: ReadState, cell: Cell | undefined): Figure {
   if (typeof cell === 'number')
     return Number.isFinite(cell) ? { kind: 'number', value: cell, unit: '' } : { kind: 'error' };

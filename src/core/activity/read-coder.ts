@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Cell } from '../grid/cell';
-import type { Column } from '../layout/columns';
+import type { Column } from '../layout/column';
 import { isBlankCell } from '../layout/row-profile';
 import { isTimeDate } from '../parse/typed-as';
 import { UNDATED } from './activity';

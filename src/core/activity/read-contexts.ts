@@ -68,10 +68,13 @@ export class ContextLines {
   /** The context of rows from `row` on, for a table between two columns. */
   at(row: number, firstColumn: number, lastColumn: number, beside: boolean): BlockContext {
     const stack: Entry[] = [];
+    let dated = false;
     for (const line of [...this.lines].sort((a, b) => a.row - b.row)) {
       if (line.row >= row) break;
       const within = line.column >= firstColumn && line.column <= lastColumn;
-      if (beside && !within && !line.alone) continue;
+      if (beside && !within && (!line.alone || (dated && line.context.period !== undefined))) continue;
+      // A month in the table's own columns is not taken back by a line over its neighbour.
+      dated = dated || (within && titleContext([line.context.text], this.asOf).months !== undefined);
       push(stack, line, this.asOf, within || !beside);
     }
     return this.summarise(stack);

@@ -1,26 +1,24 @@
 import type { Day } from '../calendar/day';
-import type { Period, PeriodGrain } from '../calendar/period';
 import type { Cell } from '../grid/cell';
-import { type Column, contentOf } from '../layout/columns';
+import type { Column } from '../layout/column';
 import { headKey } from '../layout/head-key';
 import { isDitto } from '../layout/mark-words';
 import { isBlankCell } from '../layout/row-profile';
-import type { HeadPeriod } from '../layout/table-head';
-import type { DateContext } from '../parse/date-context';
 import type { DateReading } from '../parse/date-reading';
-import { readDateNumber } from '../parse/date-text';
 import { resolveDates } from '../parse/resolve-dates';
-import { titlePeriod } from '../parse/title-context';
 import { isTimeDate } from '../parse/typed-as';
-import { GRAIN_DAY, GRAIN_MONTH, GRAIN_WEEK, UNDATED } from './activity';
+import { GRAIN_MONTH, GRAIN_WEEK, UNDATED } from './activity';
 import type { BlockContext } from './read-contexts';
+import { joinParts, numberReading, type OpenDates } from './read-date-parts';
+import { dateContext, grainOf } from './read-periods';
 import type { ReadState } from './read-state';
 
 /** Why a row has no day of its own. */
 export const DATE_FINE = 0;
-export const DATE_BLANK = 1;
+const DATE_BLANK = 1;
 export const DATE_UNREADABLE = 2;
 
+/** When each row of a table happened, by position among its rows. */
 export interface RowDates {
   readonly day: Int32Array;
   readonly grain: Uint8Array;
@@ -29,29 +27,6 @@ export interface RowDates {
   readonly state: Uint8Array;
   /** Rows whose date was taken from the row above. */
   readonly filledDown: number;
-}
-
-/** The grain an event of this period has; quarters, halves and years are kept at their first month and said so. */
-export function grainOf(grain: PeriodGrain, first: Day, last: Day): number {
-  if (grain === 'day') return GRAIN_DAY;
-  if (grain === 'week' || (grain === 'range' && last - first <= 7)) return GRAIN_WEEK;
-  return GRAIN_MONTH;
-}
-
-export function isCoarse(period: Period): boolean {
-  return period.last - period.first > 31;
-}
-
-export function dateContext(state: ReadState, block: BlockContext, kind: DateContext['kind']): DateContext {
-  return {
-    asOf: state.asOf,
-    language: state.language,
-    fiscalStart: state.fiscalStart,
-    zone: state.zone,
-    title: block.title,
-    kind,
-    dayOrder: state.dayOrder,
-  };
 }
 
 /**
@@ -115,11 +90,6 @@ function unitOf({ head, profile }: Column, counts: boolean): Unit {
   return counts && profile.firstOfMonth && profile.date > 2 ? 'month' : 'day';
 }
 
-interface OpenDates {
-  readonly positions: number[];
-  readonly readings: (DateReading | undefined)[];
-}
-
 /** Takes Date cells as they are and collects everything else that may be a date. */
 function takeDateCells(state: ReadState, main: Column, rows: Int32Array, dates: RowDates, unit: Unit): OpenDates {
   const open: OpenDates = { positions: [], readings: [] };
@@ -177,28 +147,6 @@ function setDay(dates: RowDates, at: number, day: Day, unit: Unit): void {
   }
 }
 
-/** A bare number in a date column: a serial date, 20260401, or the part of a date its heading names. */
-function numberReading(value: number, { head }: Column): DateReading | undefined {
-  if (Number.isInteger(value)) {
-    if (head.role === 'month' && value >= 1 && value <= 12)
-      return { form: 'month', year: undefined, short: undefined, month: value, weak: true };
-    if (head.role === 'week' && value >= 1 && value <= 53)
-      return { form: 'week-number', year: undefined, short: undefined, week: value, weak: true };
-    if (head.role === 'period' && value > 1990 && value < 2100)
-      return {
-        form: 'fiscal',
-        part: 'year',
-        number: 1,
-        fiscal: /度|fy|fiscal/i.test(head.text),
-        year: value,
-        short: undefined,
-        weak: true,
-      };
-    if (value >= 1 && value <= 31) return { form: 'day-of-month', day: value, weak: true };
-  }
-  return readDateNumber(value);
-}
-
 function resolveOpen(
   state: ReadState,
   main: Column,
@@ -210,7 +158,7 @@ function resolveOpen(
   open: OpenDates,
   unit: Unit,
 ): void {
-  joinParts(state, upper, rows, open);
+  joinParts(state, main, upper, rows, open);
   const groups = new Map<string, number[]>();
   open.positions.forEach((at, index) => {
     const key = blocks[blockOf[at]!]!.key;
@@ -268,75 +216,6 @@ function resolveWithKnown(
     readings[at] = open.readings[index];
   });
   return resolveDates(readings, dateContext(state, block, 'events'), known);
-}
-
-/** 年 | 月 | 日 and such: what stands in the other columns (merged cells filled down) completes a bare day, week or month. */
-function joinParts(state: ReadState, upper: readonly Column[], rows: Int32Array, open: OpenDates): void {
-  if (upper.length === 0) return;
-  const parts = partsDown(state, upper, rows);
-  open.positions.forEach((at, index) => {
-    const reading = open.readings[index];
-    if (reading !== undefined) open.readings[index] = completed(reading, parts[at]!, state.fiscalStart);
-  });
-}
-
-interface DateParts {
-  readonly year: number | undefined;
-  readonly fiscalYear: number | undefined;
-  readonly month: MonthPart | undefined;
-}
-
-type MonthPart = Extract<DateReading, { form: 'month' }>;
-
-function completed(reading: DateReading, parts: DateParts, fiscalStart: number): DateReading {
-  const yearOf = (month: number): number | undefined =>
-    parts.year ?? (parts.fiscalYear === undefined ? undefined : parts.fiscalYear + (month < fiscalStart ? 1 : 0));
-  const { month } = parts;
-  const open = 'year' in reading && reading.year === undefined && reading.short === undefined;
-  if (month !== undefined) {
-    const year = month.year ?? (month.short === undefined ? yearOf(month.month) : undefined);
-    const { short } = month;
-    if (reading.form === 'day-of-month') {
-      return { form: 'day', year, short, month: month.month, day: reading.day, timed: false, weak: false };
-    }
-    if (reading.form === 'week-number' && reading.week <= 6 && open) {
-      return { form: 'week', year, short, month: month.month, week: reading.week, weak: false };
-    }
-  }
-  if ((reading.form === 'month' || reading.form === 'day' || reading.form === 'week') && open) {
-    return { ...reading, year: (reading.month === month?.month ? month.year : undefined) ?? yearOf(reading.month) };
-  }
-  return reading;
-}
-
-/** The year and month named in the other date columns of each row, or above it. */
-function partsDown(state: ReadState, upper: readonly Column[], rows: Int32Array): DateParts[] {
-  const found: DateParts[] = [];
-  let parts: DateParts = { year: undefined, fiscalYear: undefined, month: undefined };
-  for (let at = 0; at < rows.length; at++) {
-    for (const column of upper) {
-      const cell: Cell = state.grid[rows[at]!]![column.column]!;
-      if (!isBlankCell(cell)) parts = withPart(parts, partReading(state, cell, column));
-    }
-    found.push(parts);
-  }
-  return found;
-}
-
-function partReading(state: ReadState, cell: Cell, column: Column): DateReading | undefined {
-  if (cell instanceof Date) {
-    const date = new Date(state.zone.toDay(cell) * 86_400_000);
-    return { form: 'month', year: date.getUTCFullYear(), short: undefined, month: date.getUTCMonth() + 1, weak: false };
-  }
-  const word = typeof cell === 'string' ? state.lexicon.of(cell) : undefined;
-  const number = typeof cell === 'number' ? cell : word?.number.kind === 'number' ? word.number.value : undefined;
-  return (number === undefined ? undefined : numberReading(number, column)) ?? word?.date;
-}
-
-function withPart(parts: DateParts, reading: DateReading | undefined): DateParts {
-  if (reading?.form === 'month') return { ...parts, month: reading };
-  if (reading?.form !== 'fiscal' || reading.part !== 'year') return parts;
-  return reading.fiscal ? { ...parts, fiscalYear: reading.year } : { ...parts, year: reading.year };
 }
 
 function reportInference(
@@ -408,72 +287,7 @@ function fillDown(
   return count;
 }
 
-export function isDittoCell(state: ReadState, row: number, column: number): boolean {
+function isDittoCell(state: ReadState, row: number, column: number): boolean {
   const cell = state.grid[row]![column];
   return typeof cell === 'string' && cell !== '' && isDitto(cell);
-}
-
-/** The period of every column whose heading names one, for one block. */
-export function readHeadPeriods(
-  state: ReadState,
-  columns: readonly Column[],
-  block: BlockContext,
-): (Period | undefined)[] {
-  const readings: (DateReading | undefined)[] = [];
-  const known: (Day | undefined)[] = [];
-  const dates = columns
-    .filter(({ head }) => head.period !== undefined && 'date' in head.period)
-    .map(({ head }) => state.zone.toDay((head.period as { date: Date }).date));
-  const monthly = dates.length > 1 && dates.every((day) => new Date(day * 86_400_000).getUTCDate() === 1);
-  const weekly =
-    dates.length > 2 && dates.slice(1).every((day, at) => day === dates[at]! || (day - dates[at]!) % 7 === 0);
-  for (const { head } of columns) {
-    const period: HeadPeriod | undefined = head.period;
-    readings.push(period !== undefined && 'reading' in period ? period.reading : undefined);
-    known.push(period !== undefined && 'date' in period ? state.zone.toDay(period.date) : undefined);
-  }
-  const result = resolveDates(readings, { ...dateContext(state, block, 'headings') }, known);
-  return columns.map(({ head }, at) => {
-    const first = result.days[at];
-    if (head.period === undefined || first === undefined) return undefined;
-    const grain = result.grains[at] ?? 'day';
-    if ('date' in head.period) {
-      if (monthly) return monthOf(first);
-      return weekly ? { first, last: first + 6, grain: 'week' } : { first, last: first, grain: 'day' };
-    }
-    const weekSteps = grain === 'day' && isWeekly(result.days, readings);
-    return weekSteps ? { first, last: first + 6, grain: 'week' } : { first, last: result.lasts[at] ?? first, grain };
-  });
-}
-
-/** Days across in steps of seven are weeks. */
-function isWeekly(days: readonly (Day | undefined)[], readings: readonly (DateReading | undefined)[]): boolean {
-  const run = days.filter((day, at): day is Day => day !== undefined && readings[at] !== undefined);
-  const steps = run
-    .slice(1)
-    .map((day, at) => day - run[at]!)
-    .filter((step) => step !== 0);
-  return steps.length >= 1 && steps.every((step) => step === 7 || step < 0) && steps.some((step) => step === 7);
-}
-
-function monthOf(day: Day): Period {
-  const date = new Date(day * 86_400_000);
-  const first = day - date.getUTCDate() + 1;
-  const last = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / 86_400_000 - 1;
-  return { first, last, grain: 'month' };
-}
-
-/** The period a block names for all its rows: a bare line (2026年11月) or a title with one month. */
-export function blockPeriod(state: ReadState, block: BlockContext): Period | undefined {
-  if (block.period !== undefined) {
-    const result = resolveDates([block.period], dateContext(state, block, 'headings'));
-    const first = result.days[0];
-    if (first !== undefined) return { first, last: result.lasts[0] ?? first, grain: result.grains[0] ?? 'day' };
-  }
-  return titlePeriod(block.title, state.fiscalStart) ?? undefined;
-}
-
-/** Whether a date column holds figures that only its heading makes dates. */
-export function isPartColumn(column: Column): boolean {
-  return contentOf(column.profile) === 'count';
 }

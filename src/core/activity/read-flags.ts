@@ -15,6 +15,7 @@ export type FlagMark =
 const NOTHING: FlagMark = { kind: 'none' };
 const DONE: FlagMark = { kind: 'done', day: undefined };
 
+/** Reads a cell of a flag column: ○, 済, 1, TRUE, or the word for not yet. */
 export function readFlag(state: ReadState, cell: Cell | undefined): FlagMark {
   if (cell === undefined || cell === '' || cell === false || cell === 0) return NOTHING;
   if (cell === true || cell === 1) return DONE;

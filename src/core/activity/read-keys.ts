@@ -1,4 +1,4 @@
-import type { Column } from '../layout/columns';
+import type { Column } from '../layout/column';
 import { isDitto } from '../layout/mark-words';
 import { hasJapanese } from '../parse/text';
 import { type CodedColumn, TextCoder } from './read-coder';

@@ -9,6 +9,7 @@ export interface LabelSlot {
   readonly track: Track | undefined;
 }
 
+/** The metric a label was taken for, `-1` where none, and whether a choice was made. */
 export interface SettledLabel {
   /** Metric index, or -1. */
   readonly metric: number;

@@ -8,13 +8,14 @@ import { normaliseLabel } from '../parse/label';
 import { GRAIN_DAY, NONE, UNDATED } from './activity';
 import { readFigure } from './read-cell';
 import type { CodedColumn } from './read-coder';
-import { blockPeriod, DATE_FINE, DATE_UNREADABLE, grainOf, isCoarse } from './read-dates';
+import { DATE_FINE, DATE_UNREADABLE } from './read-dates';
 import { DOUBLE_ONCE, findDoubles } from './read-doubles';
 import { codeColumn, codeLabels } from './read-keys';
+import { blockPeriod, grainOf, isCoarse } from './read-periods';
 import { ownLabels, type TablePlan } from './read-plan';
+import { type RowKeys, readKeys, rowFault } from './read-row-keys';
 import type { ReadState } from './read-state';
 import { ROW_CANCELLED, readStatuses } from './read-status';
-import { type RowKeys, readKeys, rowFault } from './read-table';
 import type { UnknownLabels } from './read-unknown';
 import { prepareRowLabels, prepareValues, type RowLabel, type ValueColumn } from './read-values';
 
@@ -255,21 +256,15 @@ class LogReader {
     }
     const place = plan.metric!.column;
     if (this.notDone[at] !== 0) {
-      this.leaveOut(
-        row,
-        this.notDone[at] === ROW_CANCELLED ? 'cancelled-row' : 'planned-row',
-        plan.statuses[0]!.column,
-      );
+      const code = this.notDone[at] === ROW_CANCELLED ? 'cancelled-row' : 'planned-row';
+      this.leaveOut(row, code, plan.statuses[0]!.column);
       return;
     }
     const fine = keys.dates.state[at] === DATE_FINE;
     const block = fine ? undefined : this.blockDates[keys.blockOf[at]!];
     if (!fine && block === undefined && plan.dates.length > 0 && !plan.tidy) {
-      this.leaveOut(
-        row,
-        keys.dates.state[at] === DATE_UNREADABLE ? 'unreadable-date' : 'no-date',
-        plan.dates[0]!.column,
-      );
+      const code = keys.dates.state[at] === DATE_UNREADABLE ? 'unreadable-date' : 'no-date';
+      this.leaveOut(row, code, plan.dates[0]!.column);
       return;
     }
     const day = fine ? keys.dates.day[at]! : (block?.first ?? UNDATED);

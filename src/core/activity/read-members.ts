@@ -28,6 +28,7 @@ export interface MergedSpelling {
   readonly into: string;
 }
 
+/** People under their final names. */
 export interface SettledMembers {
   readonly names: readonly string[];
   /** Final number by provisional number. */

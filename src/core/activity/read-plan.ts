@@ -1,5 +1,6 @@
+import type { Column } from '../layout/column';
 import { type ColumnProfile, profileColumn } from '../layout/column-profile';
-import { type Column, planColumns } from '../layout/columns';
+import { planColumns } from '../layout/columns';
 import type { Table } from '../layout/find-tables';
 import { isBlankCell } from '../layout/row-profile';
 import { type ColumnHead, readTableHead } from '../layout/table-head';
@@ -60,6 +61,7 @@ export interface TablePlan {
 const SAMPLE_ALL = 400;
 const SAMPLE_OF_MANY = 160;
 
+/** Decides what each column of a table is for. */
 export function planTable(state: ReadState, table: Table): TablePlan {
   const { grid, lexicon, settings } = state;
   const head = table.bodies[0]!.head;

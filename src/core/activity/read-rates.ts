@@ -1,7 +1,7 @@
 import type { Side } from '../layout/side-words';
 import { METRICS } from '../metrics/catalogue';
+import type { RowKeys } from './read-row-keys';
 import type { ReadState } from './read-state';
-import type { RowKeys } from './read-table';
 import type { FaceValues, RowKind } from './read-totals';
 import type { ValueColumn } from './read-values';
 

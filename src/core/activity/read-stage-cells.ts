@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day';
 import type { Cell } from '../grid/cell';
-import type { Column } from '../layout/columns';
+import type { Column } from '../layout/column';
 import type { Word } from '../layout/lexicon';
 import { endWord, isDitto } from '../layout/mark-words';
+import type { DateInference } from '../parse/date-context';
 import type { DateReading } from '../parse/date-reading';
 import { readDateNumber, readDateText } from '../parse/date-text';
 import { resolveDates } from '../parse/resolve-dates';
@@ -10,14 +11,14 @@ import { isTimeDate } from '../parse/typed-as';
 import type { EndKind } from './activity';
 import { GRAIN_DAY, UNDATED } from './activity';
 import type { BlockContext } from './read-contexts';
-import { dateContext, grainOf } from './read-dates';
+import { dateContext, grainOf } from './read-periods';
 import type { ReadState } from './read-state';
 
 /** What a stage-date cell turned out to be. */
-export const CELL_NOTHING = 0;
+const CELL_NOTHING = 0;
 export const CELL_DATE = 1;
 export const CELL_END = 2;
-export const CELL_PENDING = 3;
+const CELL_PENDING = 3;
 export const CELL_DONE = 4;
 export const CELL_ERROR = 5;
 export const CELL_UNREADABLE = 6;
@@ -117,7 +118,7 @@ export function readStageColumn(
     if (read.end !== undefined) ends.set(at, read.end);
     if (read.note !== '') notes.set(at, read.note);
   }
-  if (open.length > 0) place_(state, column, rows, blockOf, blocks, near, { kind, day, grain }, open);
+  if (open.length > 0) settleOpen(state, column, rows, blockOf, blocks, near, { kind, day, grain }, open);
   return { kind, day, grain, ends, notes };
 }
 
@@ -144,7 +145,7 @@ interface Placing {
 }
 
 /** Settles open dates block by block: each block's title may name another year. */
-function place_(
+function settleOpen(
   state: ReadState,
   column: Column,
   rows: Int32Array,
@@ -176,28 +177,7 @@ function place_(
           )
         : resolveDates(typed.readings, context, typed.known);
     if (result.dayOrder !== undefined) state.dayOrder = result.dayOrder;
-    for (const inference of result.inferred) {
-      if (inference.code === 'day-order')
-        state.issue('date-order', rows[group[0]!.at]!, column.column, '', {
-          heading: column.head.text,
-          order: inference.order,
-          by: inference.by,
-          count: inference.count,
-        });
-      else if (inference.code === 'year' && inference.by === 'as-of') {
-        state.issue('date-year', rows[group[0]!.at]!, column.column, '', {
-          heading: column.head.text,
-          by: inference.by,
-          first: inference.first,
-          last: inference.last,
-          count: inference.count,
-        });
-      } else if (inference.code === 'swapped')
-        state.issue('date-swapped', rows[group[0]!.at]!, column.column, '', {
-          heading: column.head.text,
-          count: inference.count,
-        });
-    }
+    for (const inference of result.inferred) reportInference(state, column, rows[group[0]!.at]!, inference);
     group.forEach(({ at }, index) => {
       const found = typed === undefined ? index : typed.position.get(at)!;
       const first = result.days[found];
@@ -210,6 +190,17 @@ function place_(
       cells.grain[at] = named === 'day' ? GRAIN_DAY : grainOf(named, first, result.lasts[found] ?? first);
     });
   }
+}
+
+function reportInference(state: ReadState, { column, head }: Column, row: number, inference: DateInference): void {
+  const heading = head.text;
+  const { count } = inference;
+  if (inference.code === 'day-order') {
+    state.issue('date-order', row, column, '', { heading, order: inference.order, by: inference.by, count });
+  } else if (inference.code === 'year' && inference.by === 'as-of') {
+    const { by, first, last } = inference;
+    state.issue('date-year', row, column, '', { heading, by, first, last, count });
+  } else if (inference.code === 'swapped') state.issue('date-swapped', row, column, '', { heading, count });
 }
 
 /** Text dates among Date cells of the same column: those give the year. */

@@ -2,9 +2,11 @@ import { type Day, startOfMonth } from '../calendar/day';
 import { isDitto } from '../layout/mark-words';
 import { METRICS } from '../metrics/catalogue';
 import { GRAIN_DAY, GRAIN_MONTH, NONE, UNDATED } from './activity';
-import { blockPeriod, DATE_FINE, grainOf, isCoarse } from './read-dates';
+import { DATE_FINE } from './read-dates';
 import { type FlagMark, readFlag } from './read-flags';
+import { blockPeriod, grainOf, isCoarse } from './read-periods';
 import type { TablePlan } from './read-plan';
+import type { RowKeys } from './read-row-keys';
 import {
   CELL_DATE,
   CELL_DONE,
@@ -16,7 +18,6 @@ import {
   type StageCells,
 } from './read-stage-cells';
 import type { ReadState } from './read-state';
-import type { RowKeys } from './read-table';
 import type { ValueColumn } from './read-values';
 
 interface StageColumn {
@@ -38,6 +39,7 @@ export interface StageColumns {
   finish(): void;
 }
 
+/** Prepares the columns of a table that hold a date or a mark per stage. */
 export function readStages(
   state: ReadState,
   plan: TablePlan,

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { SheetZone } from '../calendar/sheet-zone';
 import type { Cell, Grid } from '../grid/cell';
 import type { Language } from '../language';
-import type { Column } from '../layout/columns';
+import type { Column } from '../layout/column';
 import type { Lexicon } from '../layout/lexicon';
 import type { RowProfile } from '../layout/row-profile';
 import { METRICS } from '../metrics/catalogue';

@@ -1,4 +1,4 @@
-import type { Column } from '../layout/columns';
+import type { Column } from '../layout/column';
 import { headKey } from '../layout/head-key';
 import { endWord, saysNotDone } from '../layout/mark-words';
 import { pastFormLabel } from '../layout/stage-date-label';
@@ -7,11 +7,11 @@ import { normaliseLabel } from '../parse/label';
 import { type EndKind, NONE, UNDATED } from './activity';
 import { codeColumn } from './read-keys';
 import type { TablePlan } from './read-plan';
+import type { RowKeys } from './read-row-keys';
 import type { ReadState } from './read-state';
-import type { RowKeys } from './read-table';
 
 export const ROW_CANCELLED = 1;
-export const ROW_PLANNED = 2;
+const ROW_PLANNED = 2;
 
 interface StatusMeaning {
   readonly kind: EndKind | undefined;
@@ -106,7 +106,7 @@ function meaningOf(state: ReadState, text: string, yomi: boolean, stage: boolean
   const end = endWord(text);
   if (end !== undefined) return { kind: end, known: true };
   if (stage || past !== undefined) return { kind: 'open', known: true };
-  if (word.mark === 'pending' || word.mark === 'none') return { kind: undefined, known: true };
+  if (word.mark === 'pending' || word.mark === 'none' || word.mark === 'done') return { kind: undefined, known: true };
   if (yomi || (word.label !== 'ignore' && word.label.kind === 'ambiguous')) return { kind: 'open', known: true };
   return { kind: undefined, known: false };
 }

@@ -1,4 +1,4 @@
-import type { Column } from '../layout/columns';
+import type { Column } from '../layout/column';
 import { METRICS } from '../metrics/catalogue';
 import type { TableShape, TableSummary } from './activity';
 import type { TablePlan } from './read-plan';

@@ -3,8 +3,8 @@ import type { Side } from '../layout/side-words';
 import { METRICS } from '../metrics/catalogue';
 import { readFigure } from './read-cell';
 import type { TablePlan, TotalRow } from './read-plan';
+import type { RowKeys } from './read-row-keys';
 import type { ReadState } from './read-state';
-import type { RowKeys } from './read-table';
 import type { ValueColumn } from './read-values';
 
 /** By value column: what stands in each data row, as written; NaN where there is no number. */

@@ -1,15 +1,14 @@
 import type { Period } from '../calendar/period';
-import type { Column } from '../layout/columns';
+import type { Column } from '../layout/column';
 import { trackOf } from '../layout/context-lines';
 import { isAspectWord } from '../layout/mark-words';
 import { looksLikeName, namesGroup } from '../layout/name-like';
 import type { Side } from '../layout/side-words';
-import { withoutSide } from '../layout/side-words';
 import { METRICS } from '../metrics/catalogue';
 import { moneyScale } from '../parse/number';
 import type { BlockContext } from './read-contexts';
-import { readHeadPeriods } from './read-dates';
 import { type LabelSlot, settleLabels } from './read-labels';
+import { readHeadPeriods } from './read-periods';
 import type { TablePlan } from './read-plan';
 import type { ReadState } from './read-state';
 
@@ -187,9 +186,4 @@ export function prepareRowLabels(
     };
   });
   return { labels, inferred: settled.map(({ inferred }) => inferred) };
-}
-
-/** What a label says of its side, where the rest of it is a metric too. */
-export function bareLabel(text: string): string {
-  return withoutSide(text);
 }

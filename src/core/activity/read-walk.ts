@@ -1,25 +1,15 @@
 import type { Cell } from '../grid/cell';
 import { cellKind } from '../layout/cell-kind';
-import { isNote, type LineContext, readLine } from '../layout/context-lines';
+import { isNote, type LineContext } from '../layout/context-lines';
 import type { Body } from '../layout/find-tables';
 import type { Word } from '../layout/lexicon';
 import { isBlankCell } from '../layout/row-profile';
 import type { TotalWord } from '../layout/total-words';
 import { LogCoder } from './read-coder';
-import type { ContextLines } from './read-contexts';
 import { mainDate } from './read-dates';
-import type { RowSet, TablePlan } from './read-plan';
+import { filledTexts, readLines, readOutside, type Walk } from './read-lines';
+import type { TablePlan } from './read-plan';
 import type { ReadState } from './read-state';
-
-/** A note that says that blanks mean "as above". */
-const SAME_AS_ABOVE =
-  /(?:空欄|空白|未記入)(?:は|の場合|＝|=).*(?:上|同|前)|上と同じ|同上|同日.*(?:省略|空)|same as above|blank.*above/i;
-
-export interface Walk {
-  readonly lines: ContextLines;
-  /** Whether any note of the sheet says that blanks mean the value above. */
-  sameAsAbove: boolean;
-}
 
 /** Goes through all rows of all tables once, from the top: data rows, total rows, lines of context, notes. */
 export function walkTables(state: ReadState, plans: readonly TablePlan[], walk: Walk): void {
@@ -30,184 +20,102 @@ export function walkTables(state: ReadState, plans: readonly TablePlan[], walk: 
   const coders = new Map(
     plans.filter(({ log }) => log).map((plan) => [plan, new LogCoder(state, plan, plan.rowSet.rows.length)]),
   );
-  for (const { plan, body } of bodies) walkBody(state, plan, body, walk, coders.get(plan));
+  for (const { plan, body } of bodies) new BodyWalker(state, plan, body, walk, coders.get(plan)).run();
   for (const [plan, coder] of coders) coder.finish(plan.rowSet.length);
 }
 
-/** Titles and notes that stand in no table's rows; head stacks are headings too. */
-function readOutside(state: ReadState, plans: readonly TablePlan[], walk: Walk): void {
-  const { profile } = state;
-  const inside = new Uint8Array(profile.end);
-  for (const { table } of plans) {
-    for (const { head, firstRow, lastRow } of table.bodies) {
-      for (let row = head.first; row <= head.last; row++) {
-        inside[row] = 1;
-        state.heading(row);
+/** Sorts the rows under one heading into data, totals, lines of context and the rest. */
+class BodyWalker {
+  private block: number;
+  private dataSince = false;
+  /** Column of the word of a total that the rows below may go on with. */
+  private totalColumn = -1;
+
+  constructor(
+    private readonly state: ReadState,
+    private readonly plan: TablePlan,
+    private readonly body: Body,
+    private readonly walk: Walk,
+    private readonly coder: LogCoder | undefined,
+  ) {
+    this.block = openBlock(plan, walk, body.firstRow);
+  }
+
+  run(): void {
+    const { state, plan, body, coder } = this;
+    const { grid, profile } = state;
+    const { firstColumn, lastColumn, beside } = plan.table;
+    const date = coder === undefined ? undefined : mainDate(plan.dates)?.column;
+    const metric = plan.metric?.column;
+    for (let row = body.firstRow; row <= body.lastRow; row++) {
+      if (profile.filled[row] === 0) {
+        this.totalColumn = -1;
+        continue;
       }
-      inside.fill(1, firstRow, lastRow + 1);
+      const cells = grid[row]!;
+      // The ordinary row of a log: a Date and an activity. Nothing else needs to be asked of it.
+      const ordinary = date !== undefined && typeof cells[date] === 'object' && cells[metric!] !== '';
+      if (ordinary && typeof cells[metric!] === 'string') {
+        this.take(row);
+        this.dataSince = true;
+        continue;
+      }
+      const filled = beside ? countFilled(cells, firstColumn, lastColumn) : profile.filled[row]!;
+      if (filled > 0) this.sort(row, filled);
     }
   }
-  for (let row = 0; row < profile.end; row++) {
-    if (inside[row] === 1 || profile.filled[row] === 0) continue;
-    state.heading(row);
-    if (profile.filled[row]! <= 12) readLines(state, row, 0, profile.columns - 1, walk, false, true, () => true);
-  }
-  readAboveStrips(state, plans, walk, inside);
-}
 
-/** Lines above a table that stands beside others: in its own columns, in rows where its neighbours have their tables. */
-function readAboveStrips(state: ReadState, plans: readonly TablePlan[], walk: Walk, inside: Uint8Array): void {
-  const strips = new Map<string, { firstColumn: number; lastColumn: number; head: number }>();
-  for (const { table } of plans) {
-    if (!table.beside) continue;
-    const { firstColumn, lastColumn } = table;
-    const key = `${firstColumn} ${lastColumn}`;
-    const head = table.bodies[0]!.head.first;
-    const known = strips.get(key);
-    if (known === undefined || head < known.head) strips.set(key, { firstColumn, lastColumn, head });
-  }
-  for (const { firstColumn, lastColumn, head } of strips.values()) {
-    for (let row = 0; row < head; row++) {
-      if (inside[row] === 0 || isInTable(plans, row, firstColumn)) continue;
-      readLines(state, row, firstColumn, lastColumn, walk, false, false, () => true);
-    }
-  }
-}
-
-function isInTable(plans: readonly TablePlan[], row: number, column: number): boolean {
-  return plans.some(
-    ({ table }) =>
-      column >= table.firstColumn &&
-      column <= table.lastColumn &&
-      table.bodies.some(({ head, lastRow }) => row >= head.first && row <= lastRow),
-  );
-}
-
-/** Reads the texts of a row as lines of context. Pairs such as `氏名 | 佐藤` are read together. Whether any spoke. */
-function readLines(
-  state: ReadState,
-  row: number,
-  firstColumn: number,
-  lastColumn: number,
-  walk: Walk,
-  afterData: boolean,
-  outside: boolean,
-  accepts: (context: LineContext, column: number) => boolean,
-): boolean {
-  const texts = filledTexts(state, row, firstColumn, lastColumn);
-  let some = false;
-  for (let at = 0; at < texts.length; at++) {
-    const { column, text } = texts[at]!;
-    if (SAME_AS_ABOVE.test(text)) walk.sameAsAbove = true;
-    walk.lines.note(text);
-    const next = texts[at + 1];
-    const role = state.lexicon.of(text.replace(/\s*[:：]\s*$/, '')).role;
-    const pair = role !== undefined && next !== undefined && state.lexicon.of(next.text).role === undefined;
-    const context = pair
-      ? readLine(`${text.replace(/\s*[:：]\s*$/, '')}: ${next.text}`, state.lexicon)
-      : readLine(text, state.lexicon);
-    if (pair) at++;
-    if (context === undefined || !accepts(context, column)) continue;
-    walk.lines.add({ row, column, alone: outside && (texts.length === 1 || pair), context, afterData });
-    some = true;
-  }
-  return some;
-}
-
-function filledTexts(
-  state: ReadState,
-  row: number,
-  firstColumn: number,
-  lastColumn: number,
-): { column: number; text: string }[] {
-  const texts: { column: number; text: string }[] = [];
-  const cells = state.grid[row]!;
-  for (let column = firstColumn; column <= lastColumn; column++) {
-    const cell: Cell = cells[column]!;
-    if (isBlankCell(cell)) continue;
-    if (typeof cell === 'string') texts.push({ column, text: cell.trim() });
-    else if (cell instanceof Date) texts.push({ column, text: monthText(state, cell) });
-  }
-  return texts;
-}
-
-/** A Date alone in a line: Sheets made it of 2026年11月, or it is one day's report. */
-function monthText(state: ReadState, date: Date): string {
-  if (Number.isNaN(date.getTime())) return '';
-  const day = new Date(state.zone.toDay(date) * 86_400_000);
-  const [year, month, dayOfMonth] = [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
-  return dayOfMonth === 1 ? `${year}年${month}月` : `${year}/${month}/${dayOfMonth}`;
-}
-
-function walkBody(state: ReadState, plan: TablePlan, body: Body, walk: Walk, coder: LogCoder | undefined): void {
-  const { grid, profile } = state;
-  const { rowSet, table, metric } = plan;
-  const { firstColumn, lastColumn, beside } = table;
-  let block = openBlock(plan, walk, body.firstRow);
-  let dataSince = false;
-  let totalColumn = -1;
-  const dateColumn = coder === undefined ? undefined : mainDate(plan.dates)?.column;
-  const metricColumn = metric?.column;
-  for (let row = body.firstRow; row <= body.lastRow; row++) {
-    if (profile.filled[row] === 0) {
-      totalColumn = -1;
-      continue;
-    }
-    const cells = grid[row]!;
-    // The ordinary row of a log: a Date and an activity. Nothing else needs to be asked of it.
-    if (
-      dateColumn !== undefined &&
-      typeof cells[dateColumn] === 'object' &&
-      typeof cells[metricColumn!] === 'string' &&
-      cells[metricColumn!] !== ''
-    ) {
-      coder!.take(cells, rowSet.length);
-      take(rowSet, row, block);
-      dataSince = true;
-      continue;
-    }
-    const filled = beside ? countFilled(cells, firstColumn, lastColumn) : profile.filled[row]!;
-    if (filled === 0) continue;
-    if (
-      totalColumn >= 0 &&
-      isBlankCell(cells[totalColumn]) &&
-      plan.values.some(({ column }) => !isBlankCell(cells[column]))
-    ) {
-      // A total over several metrics: its word stands in a merged cell, the rows below it are totals too.
-      rowSet.totals.push({ row, after: rowSet.length, kind: 'sum', partial: true });
-      state.leftOut(row);
-      continue;
+  private sort(row: number, filled: number): void {
+    const { state, plan } = this;
+    if (this.goesOnWithTotal(row)) {
+      this.total(row, 'sum', true);
+      return;
     }
     const kind = kindOfRow(state, plan, row, filled);
-    totalColumn = typeof kind === 'object' && !plan.log ? totalPlace(state, plan, row) : -1;
+    this.totalColumn = typeof kind === 'object' && !plan.log ? totalPlace(state, plan, row) : -1;
     if (kind === 'data') {
-      coder?.take(cells, rowSet.length);
-      take(rowSet, row, block);
-      dataSince = true;
-    } else if ((kind === 'line' || kind === 'empty') && hasOwnKeys(state, plan, row, filled)) {
-      // Nothing to count, but a date or person that the blanks below may stand for.
-      coder?.take(cells, rowSet.length);
-      take(rowSet, row, block);
-    } else if (kind === 'line') {
-      const spoke = readLines(
-        state,
-        row,
-        firstColumn,
-        lastColumn,
-        walk,
-        dataSince,
-        false,
-        (context, column) => speaks(plan, context, column) || isTail(state, body, row),
-      );
-      if (spoke) {
-        block = openBlock(plan, walk, row + 1);
-        dataSince = false;
-        state.heading(row);
-      } else lineWithoutWord(state, plan, row, filled);
-    } else if (kind !== 'empty') {
-      rowSet.totals.push({ row, after: rowSet.length, kind: kind.kind, partial: kind.partial });
-      state.leftOut(row);
-    } else emptyRow(state, row, firstColumn, lastColumn);
+      this.take(row);
+      this.dataSince = true;
+    } else if (typeof kind === 'object') this.total(row, kind.kind, kind.partial);
+    // Nothing to count, but a date or person that the blanks below may stand for.
+    else if (hasOwnKeys(state, plan, row, filled)) this.take(row);
+    else if (kind === 'line') this.line(row, filled);
+    else emptyRow(state, row, plan.table.firstColumn, plan.table.lastColumn);
+  }
+
+  /** A total over several metrics: its word stands in a merged cell, the rows below it are totals too. */
+  private goesOnWithTotal(row: number): boolean {
+    const cells = this.state.grid[row]!;
+    if (this.totalColumn < 0 || !isBlankCell(cells[this.totalColumn])) return false;
+    return this.plan.values.some(({ column }) => !isBlankCell(cells[column]));
+  }
+
+  private total(row: number, kind: TotalWord['kind'], partial: boolean): void {
+    const { rowSet } = this.plan;
+    rowSet.totals.push({ row, after: rowSet.length, kind, partial });
+    this.state.leftOut(row);
+  }
+
+  private take(row: number): void {
+    const { rowSet } = this.plan;
+    this.coder?.take(this.state.grid[row]!, rowSet.length);
+    rowSet.rows[rowSet.length] = row;
+    rowSet.blockOf[rowSet.length] = this.block;
+    rowSet.length++;
+  }
+
+  private line(row: number, filled: number): void {
+    const { state, plan, body, walk } = this;
+    const { firstColumn, lastColumn } = plan.table;
+    const accepts = (context: LineContext, column: number): boolean =>
+      speaks(plan, context, column) || isTail(state, body, row);
+    if (!readLines(state, row, firstColumn, lastColumn, walk, this.dataSince, false, accepts)) {
+      lineWithoutWord(state, plan, row, filled);
+      return;
+    }
+    this.block = openBlock(plan, walk, row + 1);
+    this.dataSince = false;
+    state.heading(row);
   }
 }
 
@@ -215,12 +123,6 @@ function openBlock(plan: TablePlan, walk: Walk, row: number): number {
   const { rowSet, table } = plan;
   rowSet.blocks.push(walk.lines.at(row, table.firstColumn, table.lastColumn, table.beside));
   return rowSet.blocks.length - 1;
-}
-
-function take(rowSet: RowSet, row: number, block: number): void {
-  rowSet.rows[rowSet.length] = row;
-  rowSet.blockOf[rowSet.length] = block;
-  rowSet.length++;
 }
 
 function countFilled(cells: readonly Cell[], firstColumn: number, lastColumn: number): number {

@@ -8,6 +8,7 @@ import { isBlankCell } from './row-profile';
  */
 export type CellKind = 'blank' | 'number' | 'filler' | 'date' | 'mark' | 'error' | 'text';
 
+/** What one cell is, its column left aside. */
 export function cellKind(cell: Cell | undefined, lexicon: Lexicon): CellKind {
   if (isBlankCell(cell)) return 'blank';
   if (typeof cell === 'number') return 'number';
@@ -15,7 +16,7 @@ export function cellKind(cell: Cell | undefined, lexicon: Lexicon): CellKind {
   return typeof cell === 'string' ? wordKind(lexicon.of(cell)) : 'date';
 }
 
-export function wordKind(word: Word): CellKind {
+function wordKind(word: Word): CellKind {
   if (word.blank) return 'blank';
   switch (word.number.kind) {
     case 'number':

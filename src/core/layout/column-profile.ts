@@ -46,6 +46,7 @@ export interface ColumnProfile {
 /** So many different texts are asked what they mean; the rest count as plain text. */
 const MEANING_MOST = 40;
 
+/** Counts what the cells of one column are, over the given rows. */
 export function profileColumn(grid: Grid, rows: readonly number[], column: number, lexicon: Lexicon): ColumnProfile {
   const seen = new Map<string, number>();
   const tally = {

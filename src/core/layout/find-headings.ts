@@ -1,9 +1,11 @@
 import type { Cell, Grid } from '../grid/cell';
 import { cellKind, isFigure } from './cell-kind';
+import { type Headings, isFullDate, mayBeHeading } from './heading-looks';
+import { figuresUnder, filledIn, kindsBelow } from './kinds-below';
 import type { Lexicon, Word } from './lexicon';
 import { periodSequence } from './period-sequence';
 import type { Region } from './region';
-import { isBlankCell, type RowProfile } from './row-profile';
+import { isBlankCell } from './row-profile';
 import { pastFormLabel, stageDateLabel } from './stage-date-label';
 
 /** Heading rows that belong together, 0-based, both included: `面談数 | | 応募数` over `目標 | 実績 | 目標`. */
@@ -13,17 +15,6 @@ export interface HeadStack {
 }
 
 const STACK_MOST = 4;
-/** So many rows under a heading tell what its columns hold. */
-const LOOK_BELOW = 8;
-/** Among so many rows from the top, every row is looked at; further down only those that begin like a heading. */
-const TOP_ROWS = 40;
-
-export interface Headings {
-  readonly grid: Grid;
-  readonly profile: RowProfile;
-  readonly lexicon: Lexicon;
-}
-
 /** All head stacks of a region, from the top. */
 export function findHeadings(sheet: Headings, region: Region): HeadStack[] {
   const stacks: HeadStack[] = [];
@@ -38,76 +29,6 @@ export function findHeadings(sheet: Headings, region: Region): HeadStack[] {
     row = stack.last + 1;
   }
   return stacks;
-}
-
-/** A cheap look that turns away the rows of a log: a heading begins with head words, or is a run of periods. */
-function mayBeHeading(sheet: Headings, region: Region, row: number): boolean {
-  if (row - region.firstRow < TOP_ROWS) return true;
-  const { profile } = sheet;
-  if (profile.texts[row] === profile.filled[row]) return beginsLikeHeading(sheet, region, row);
-  // Most rows of a log end here, without a look at their cells.
-  return profile.figures[row]! >= 3 && figuresRunOn(sheet, region, row);
-}
-
-/** The first few texts of a row decide, for a row of texts only. */
-function beginsLikeHeading({ grid, profile, lexicon }: Headings, region: Region, row: number): boolean {
-  const cells = grid[row]!;
-  let seen = 0;
-  for (let column = region.firstColumn; column <= region.lastColumn && seen < 3; column++) {
-    const cell = cells[column]!;
-    if (typeof cell !== 'string' || isBlankCell(cell)) continue;
-    seen++;
-    const word = lexicon.of(cell);
-    if (word.long) continue;
-    if (word.role !== undefined || word.side !== undefined || word.total !== undefined) return true;
-    const alone = seen === 1 && profile.filled[row]! >= 2 && isBlankCell(cells[column - 1]);
-    if (alone && figuresFollow(grid, row)) return true;
-    if (word.date === undefined ? !CODE.test(cell) && word.isMetric : !isFullDate(word)) return true;
-    if (word.date !== undefined && lexicon.at(cells[column + 1]).date !== undefined) {
-      // A run of dates as text: a heading, unless the row above has a date there too.
-      return row === region.firstRow || lexicon.at(grid[row - 1]![column]).date === undefined;
-    }
-  }
-  return false;
-}
-
-/** C0123 and the like are met once per row of a list, and never name a metric. */
-const CODE = /\d{3}/;
-
-/** Whether the figures of a row begin with a run: dates at equal steps, 1 2 3, a year before them or not. */
-function figuresRunOn({ grid }: Headings, region: Region, row: number): boolean {
-  const cells = grid[row]!;
-  const figures: Cell[] = [];
-  for (let column = region.firstColumn; column <= region.lastColumn && figures.length < 4; column++) {
-    const cell = cells[column];
-    // A merged cell leaves blanks; anything else ends the run.
-    if (typeof cell === 'number' || cell instanceof Date) {
-      // Data under data, as in a list of stage dates.
-      if (figures.length === 0 && typeof grid[row - 1]![column] === typeof cell) return false;
-      figures.push(cell);
-    } else if (figures.length > 0 && !isBlankCell(cell)) break;
-  }
-  return runsOn(figures[0], figures[1], figures[2]) || runsOn(figures[1], figures[2], figures[3]);
-}
-
-function runsOn(one: Cell | undefined, two: Cell | undefined, three: Cell | undefined): boolean {
-  if (one === undefined || two === undefined || three === undefined) return false;
-  const step = Number(two) - Number(one);
-  const next = Number(three) - Number(two);
-  if (typeof one === 'object') return step > 0 && Math.abs(next - step) <= 4 * DAY_MS;
-  return Number.isInteger(one) && step > 0 && (next === step || next < 0);
-}
-
-const DAY_MS = 86_400_000;
-
-function figuresFollow(grid: Grid, row: number): boolean {
-  return grid[row + 1]?.some((cell) => typeof cell === 'number') ?? false;
-}
-
-function isFullDate(word: Word): boolean {
-  const date = word.date!;
-  if (date.form === 'day') return true;
-  return date.form === 'numbers' || date.form === 'instant' || date.form === 'serial';
 }
 
 interface RowFeatures {
@@ -256,82 +177,6 @@ function numbersUnder(above: Grid[number], cells: Grid[number], columns: readonl
   const own = columns.filter((column) => isNumber(cells[column])).length;
   const filled = columns.filter((column) => !isBlankCell(above[column])).length;
   return own * 2 >= columns.length && filled * 2 >= columns.length;
-}
-
-function figuresUnder(sheet: Headings, region: Region, row: number, columns: readonly number[]): number {
-  let count = 0;
-  for (const column of columns) {
-    const below = kindsBelow(sheet, region, row, column);
-    const figures = below.number + below.filler + below.date + below.mark;
-    if (figures > 0 && figures >= below.text) count++;
-  }
-  return count;
-}
-
-interface KindsBelow {
-  number: number;
-  filler: number;
-  date: number;
-  mark: number;
-  text: number;
-}
-
-/** What a column holds in the rows under a heading; further rows of the heading itself (all text) are passed over. */
-function kindsBelow({ grid, profile, lexicon }: Headings, region: Region, row: number, column: number): KindsBelow {
-  const kinds: KindsBelow = { number: 0, filler: 0, date: 0, mark: 0, text: 0 };
-  let seen = 0;
-  let passed = 0;
-  for (let below = row + 1; below <= region.lastRow && seen < LOOK_BELOW && below - row < 40; below++) {
-    // Behind a blank row another table may begin.
-    const filled = filledIn({ grid, profile, lexicon }, region, below);
-    if (filled === 0 && seen > 1) break;
-    if (filled < 2 || isTotalRow(grid[below]!, region, lexicon)) continue;
-    if (passed < 2 && seen === 0 && isHeadLike(grid[below]!, region, lexicon)) {
-      passed++;
-      continue;
-    }
-    seen++;
-    const kind = cellKind(grid[below]![column], lexicon);
-    if (kind === 'number') kinds.number++;
-    else if (kind === 'filler' || kind === 'error') kinds.filler++;
-    else if (kind === 'date') kinds.date++;
-    else if (kind === 'mark') kinds.mark++;
-    else if (kind === 'text') kinds.text++;
-  }
-  return kinds;
-}
-
-/** Filled cells of a row inside the region. */
-function filledIn({ grid, profile }: Headings, region: Region, row: number): number {
-  if (profile.filled[row] === 0 || region.lastColumn - region.firstColumn + 1 === profile.columns)
-    return profile.filled[row]!;
-  let filled = 0;
-  for (let column = region.firstColumn; column <= region.lastColumn; column++)
-    if (!isBlankCell(grid[row]![column])) filled++;
-  return filled;
-}
-
-function isTotalRow(cells: Grid[number], region: Region, lexicon: Lexicon): boolean {
-  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
-    if (!isBlankCell(cells[column])) return lexicon.at(cells[column]).total !== undefined;
-  }
-  return false;
-}
-
-/** Mostly head words, no figure: the second row of a heading rather than data. */
-function isHeadLike(cells: Grid[number], region: Region, lexicon: Lexicon): boolean {
-  let known = 0;
-  let filled = 0;
-  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
-    const cell = cells[column]!;
-    if (isBlankCell(cell)) continue;
-    if (typeof cell !== 'string') return false;
-    const word = lexicon.of(cell);
-    filled++;
-    if (word.side !== undefined || word.role !== undefined || word.isMetric || word.total !== undefined) known++;
-    else if (isFigure(cellKind(cell, lexicon)) && word.date === undefined) return false;
-  }
-  return known >= 2 && known * 2 >= filled;
 }
 
 /** `氏名 | 佐藤 健太 | 対象月 | 2026年4月` above the table: words and what they stand for, side by side. */

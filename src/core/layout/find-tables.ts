@@ -1,6 +1,7 @@
 import type { Cell } from '../grid/cell';
 import { cellKind, isFigure } from './cell-kind';
-import { findHeadings, type Headings, type HeadStack } from './find-headings';
+import { findHeadings, type HeadStack } from './find-headings';
+import type { Headings } from './heading-looks';
 import { isWeekdayRow, periodSequence } from './period-sequence';
 import type { Region } from './region';
 import { isBlankCell } from './row-profile';
@@ -21,7 +22,7 @@ export interface Table {
   readonly beside: boolean;
 }
 
-/** Among so many rows a blank column is looked for before the rest is checked. */
+/** So many rows tell whether a strip of columns is a table of its own. */
 const SAMPLE = 400;
 
 /**
@@ -90,34 +91,17 @@ function columnRuns(sheet: Headings, region: Region): [number, number][] {
 }
 
 function usedColumns({ grid, profile }: Headings, region: Region): boolean[] {
-  const whole = region.firstRow === 0 && region.lastRow === profile.end - 1;
+  if (region.firstRow === 0 && region.lastRow === profile.end - 1)
+    return [...profile.inColumn].map((filled) => filled > 0);
   const used: boolean[] = new Array<boolean>(profile.columns).fill(false);
-  if (whole) {
-    for (let column = 0; column < profile.columns; column++) used[column] = profile.inColumn[column]! > 0;
-    return used;
-  }
   let open = region.lastColumn - region.firstColumn + 1;
-  const mark = (row: number): void => {
-    if (profile.filled[row]! < 2) return;
+  for (let row = region.firstRow; row <= region.lastRow && open > 0; row++) {
+    if (profile.filled[row]! < 2) continue;
     const cells = grid[row]!;
     for (let column = region.firstColumn; column <= region.lastColumn; column++) {
-      if (!used[column] && !isBlankCell(cells[column])) {
-        used[column] = true;
-        open--;
-      }
-    }
-  };
-  for (let row = region.firstRow; row <= region.lastRow && open > 0; row++) {
-    if (row - region.firstRow < SAMPLE) mark(row);
-    else {
-      // Rare columns: only the ones still unseen are looked at.
-      const cells = grid[row]!;
-      for (let column = region.firstColumn; column <= region.lastColumn; column++) {
-        if (!used[column] && !isBlankCell(cells[column]) && profile.filled[row]! > 1) {
-          used[column] = true;
-          open--;
-        }
-      }
+      if (used[column] || isBlankCell(cells[column])) continue;
+      used[column] = true;
+      open--;
     }
   }
   return used;

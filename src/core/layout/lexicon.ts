@@ -114,13 +114,19 @@ export class Word {
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bmtgs?\b/gi, 'meetings'],
   [/\bappts?\b/gi, 'appointments'],
-  [/\bints?\b/gi, 'interviews'],
+  [/\bints?\b|\bi\/?vs?\b/gi, 'interviews'],
   [/\bcands?\b/gi, 'candidate'],
   [/\bregs?\b/gi, 'registrations'],
   [/\bplcmts?\b|\bplacmts?\b/gi, 'placements'],
+  [/\b(?:cv )?sends\b/gi, 'CVs sent'],
+  [/\b(first|1st|second|2nd|third|3rd|final|last)[ -](?:round|stage)(?: interviews?)?\b/gi, '$1 interview'],
+  [/\b(?:client )?(?:interviews?|(?:interview )?(?:round|stage))[ -]?#?1\b/gi, '1st interview'],
+  [/\b(?:client )?(?:interviews?|(?:interview )?(?:round|stage))[ -]?#?2\b/gi, '2nd interview'],
+  [/\b(?:client )?(?:interviews?|(?:interview )?(?:round|stage))[ -]?#?3\b/gi, '3rd interview'],
+  [/(?:キャリア)?カウンセリング/g, '面談'],
 ];
 
-/** English abbreviations written out: `Client Mtgs` → `Client meetings`. */
+/** Other words for the same, tried where a text as written names nothing: `Client Mtgs`, `Interview 1`, `初回カウンセリング`. */
 function spellOut(text: string): string {
   let full = text;
   for (const [pattern, word] of SHORT) full = full.replace(pattern, word);

@@ -55,11 +55,6 @@ export function endWord(text: string): EndKind | undefined {
   return undefined;
 }
 
-/** Words in a stage cell for a step that was left out, or that stands for a blank. */
-export function isNothingWord(text: string): boolean {
-  return NONE.test(foldText(text).toLowerCase().replace(/\s/g, ''));
-}
-
 /** 〃, 同上: the same as above. */
 export function isDitto(text: string): boolean {
   return /^(?:〃|"|''|″|々|仝|同上|上に?同じ|ditto|do\.|same(?: as above)?|↓|\|)$/i.test(text.trim());

@@ -74,6 +74,7 @@ export function isWeekdayRow(cells: readonly Cell[]): boolean {
   return seen.size >= 3;
 }
 
+/** Columns of a row that name periods one after the other. */
 export interface PeriodSequence {
   /** Columns that hold a period, in order. */
   readonly columns: readonly number[];

@@ -25,6 +25,7 @@ export function isBlankCell(cell: Cell | undefined): boolean {
   return (first <= 32 || first === 0x3000 || first === 0xa0) && cell.trim() === '';
 }
 
+/** Counts the filled cells of a grid in one pass. All rows have the width of the first. */
 export function profileRows(grid: Grid): RowProfile {
   const rows = grid.length;
   const columns = grid[0]?.length ?? 0;

@@ -32,6 +32,7 @@ export interface ColumnHead {
   readonly other: string;
 }
 
+/** A period in a heading: as text, or as the Date that Sheets made of it. */
 export type HeadPeriod = { readonly reading: DateReading } | { readonly date: Date };
 
 /** Reads the head stack over every column of a table. */

@@ -17,12 +17,15 @@ const ENDING = /^(.+?)(?:の)?(?:小計|合計|総計|累計|トータル|計|su
 const AVERAGE = /^(?:.{0,8}?)(?:平均|平均値|average|avg|mean|中央値|median)$/;
 const RATE =
   /^(?:達成率|達成度|進捗率|達成|遷移率|移行率|転換率|通過率|構成比|比率|前月比|前年比|昨対|差異|差|目標|年間目標|achievement|attainment|conversion|%|target|variance|gap)$/;
+/** Figures of another time under those of each person. */
+const BEFORE =
+  /^(?:前(?:週|月|年|期|回|日|四半期)(?:同(?:週|月|期|日))?|先(?:週|月)|昨(?:年|対|期)(?:同(?:月|期))?|(?:prev(?:ious)?|last|prior)(?:week|month|quarter|year|period)?)(?:実績|数)?$/;
 /** Words that end in 計 or total without being one. */
 const NOT_TOTAL = /会計|設計|時計|統計|家計|計画|計上/;
 
 /**
  * Whether a text in a key column or heading marks a total, subtotal or average. Rows such as 達成率 or 目標 under a table
- * are `rate`: figures beside the data, never data.
+ * are `rate`, and so is 前週: figures beside the data, never data.
  */
 export function totalWord(text: string): TotalWord | undefined {
   if (text.length > 24) return undefined;
@@ -31,7 +34,7 @@ export function totalWord(text: string): TotalWord | undefined {
   if (PARTIAL.test(key)) return { kind: 'sum', partial: true, of: '' };
   if (WHOLE.test(key)) return { kind: 'sum', partial: false, of: '' };
   if (AVERAGE.test(key)) return { kind: 'average', partial: false, of: '' };
-  if (RATE.test(key)) return { kind: 'rate', partial: false, of: '' };
+  if (RATE.test(key) || BEFORE.test(key)) return { kind: 'rate', partial: false, of: '' };
   if (NOT_TOTAL.test(key)) return undefined;
   const ending = ENDING.exec(
     foldText(text)

@@ -58,13 +58,14 @@ const INNER = '\u0002';
 const MODIFIER = '\u0003';
 /** How often, whose, in all: they stand before a metric without a gap (月間売上, 個人売上). */
 const AROUND =
-  /月間|月次|毎月|週間|週次|毎週|日次|毎日|年間|当月|今月|今週|今期|目標|個人|チーム|全社|会社|各自|合計/gu;
-const SIGNS = /[\s\-_/・･:：、,.。*'’"“”!！?？|&()[\]{}【】「」『』<>《》〈〉]+/gu;
+  /月間|月次|毎月|月内|週間|週次|毎週|日次|毎日|年間|[当今来翌]月|[今来翌]週|[今来]期|目標|個人|チーム|全社|会社|各自|合計/gu;
+const SIGNS = /[\s%\-_/・･:：、,.。*'’"“”!！?？|&()[\]{}【】「」『』<>《》〈〉]+/gu;
 
 function lettersOf(sentence: string): Letters {
   const words = joinWords(plainLabel(sentence))
     .replace(/\b(?:before|after|prior to|ahead of|following|until)\b.*$/u, STRONG)
     .replace(/\bfrom\s+(?=[a-z])/gu, MODIFIER)
+    .replace(/([日週月]報|報告書?|レポート)([^、。]{0,4}?)提出(?![率数件])/gu, '$1$2')
     .replace(SIGNS, STRONG)
     .replace(AROUND, STRONG)
     .replace(/([^ぁ-ん]|^)[をがは](?=[^ぁ-ん]|$)/gu, `$1${STRONG}`)
@@ -176,6 +177,8 @@ function headOf(letters: Letters, found: readonly Found[]): Found | undefined {
   const japanese = /[^a-z0-9]/.test(letters.text);
   const closes = ({ to }: Found) => letters.joint[to] === STRONG || COUNTED.test(letters.text.slice(to));
   for (const one of found) {
+    // 面接対策実施率: a share of the talks, not the 実施率 of candidate meetings.
+    if (one.from === best?.to && letters.text.slice(one.from, one.to) === '実施率') continue;
     const better = best === undefined || (japanese ? closes(one) || !closes(best) : one.length >= best.length);
     if (better) best = one;
   }

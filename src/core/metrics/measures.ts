@@ -108,7 +108,7 @@ export const MEASURES: readonly MetricRow[] = [
     '日報提出数',
     'Daily reports submitted',
     ['出すのは自分の行動です。', 'Handing it in is your own doing.'],
-    '日報|入力率|CRM入力率|入力完了|日報入力|日報提出率|CRM入力|システム入力',
+    '日報|週報|入力率|CRM入力率|入力完了|日報入力|日報提出率|CRM入力|システム入力',
     'CRM updates|admin completion|CRM compliance|daily reports|CRM data completeness|CRM notes',
   ],
   [

@@ -120,6 +120,9 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/(.{3})(?:made|held|attended|done|completed|conducted)$/gu, '$1'],
 ];
 
+/** Most texts hold none of them. */
+const ANY_SYNONYM = new RegExp(SYNONYMS.map(([pattern]) => pattern.source).join('|'), 'u');
+
 const AROUND =
   /^(?:(?:月間|月次|週間|週次|日次|年間|四半期|当月|今月|今週|今期|当期|通期|個人|チーム|課|全社|合計|総|(?:ca|ra|kpi|kgi)(?![a-z]))の?)+(?=.{2})|(?:の?(?:実績値?|目標値?|計画値?|予算|ノルマ|合計|小計|総計|累計|推移|状況|進捗|actual|target|plan|total|goal))+$/gu;
 
@@ -156,6 +159,7 @@ export function spellingKeys(spelling: string): readonly string[] {
 
 /** Usual synonyms as one: what the loosest keys are made of. */
 export function oneForEach(key: string): string {
+  if (!ANY_SYNONYM.test(key)) return key;
   let result = key;
   for (const [pattern, one] of SYNONYMS) result = result.replace(pattern, one);
   return result;

@@ -5,7 +5,7 @@ import { METRICS } from '../metrics/catalogue';
 import { foldText } from '../parse/text';
 import type { Settings, TargetSetting } from '../settings/settings';
 import { amountsIn, conditionOf, inUnitOf } from '../targets/amounts';
-import { frequencyIn } from '../targets/period-pieces';
+import { frequencyIn } from '../targets/frequency';
 import { scopeIn } from '../targets/scope-words';
 import { isFrequency, type Target } from '../targets/target';
 import type { PaceTarget } from './pace-target';

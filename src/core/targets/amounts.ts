@@ -20,7 +20,7 @@ const AMOUNT =
 const LABEL_DIGITS_AFTER =
   /^(?:次|面|st(?![a-z])|nd(?![a-z])|rd(?![a-z])|th(?![a-z])|回目|[かヶ]所|on|to1|-to-|人(?:あたり|当たり|につき|に|\s*\d)|名(?:あたり|当たり|につき|に\s*\d)|stage|-stage)/iu;
 const EACH_TIME = /^1(?:日|週間?|[かヶカヵケ]月)$/u;
-const EACH_TIME_AFTER = /^\s*(?:(?:に|で|平均|約)?\s*\d|あたり|当たり|につき|に(?!以内))/u;
+const EACH_TIME_AFTER = /^\s*(?:(?:に|で|平均|約)?\s*\d|あたり|当たり|につき|に(?!以内)|で\D{1,12}\d)/u;
 const TIME_UNITS: Readonly<Record<string, number>> = {
   分: 1,
   min: 1,
@@ -61,6 +61,8 @@ export function amountsIn(text: string): Amount[] {
     if (/^20\d\d$/.test(written) && /\p{L}/u.test(text) && !/^\s*[件名人社回通本]/u.test(after)) continue;
     const bare = /^\d+$/.test(written) ? after : written.replace(/^[\d,.]+/, '') + after;
     if (/^\d+(?:人|名)?$/.test(written) && LABEL_DIGITS_AFTER.test(bare)) continue;
+    // 1e309 and the like are what a formula left behind, not an amount.
+    if (/^e[+-]?\d/iu.test(after)) continue;
     if (EACH_TIME.test(written) && EACH_TIME_AFTER.test(after)) continue;
     const amount = readAmountText(written, start, end);
     if (amount !== undefined) amounts.push(amount);

@@ -46,8 +46,17 @@ function readSegmentRow(
   for (const value of segment.values) {
     for (const target of readValue(reading, row, scene, segment, labels, value)) targets.push(target);
   }
-  if (targets.length > 0) return targets;
+  if (targets.length > 0) return withoutLeadIns(targets, metrics);
   return readWrittenOut(reading, row, scene, segment, labels);
+}
+
+/** 売上拡大 | 個人売上 | 2000万円: what stands before a metric with its number only says what it is for. */
+function withoutLeadIns(targets: Target[], metrics: readonly number[]): Target[] {
+  const first = metrics[0];
+  if (first === undefined || !targets.some(({ value }) => value !== undefined)) return targets;
+  return targets.filter(
+    ({ column, value, unit, watched }) => column > first || value !== undefined || unit !== '' || watched,
+  );
 }
 
 /** Columns whose merged cells speak for the rows below. */

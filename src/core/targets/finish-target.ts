@@ -5,12 +5,12 @@ import { METRICS } from '../metrics/catalogue';
 import { moneyScale } from '../parse/number';
 import { foldText } from '../parse/text';
 import { perCandidate } from './amounts';
+import type { ValueColumn } from './columns';
 import { frequencyIn } from './frequency';
 import type { Reading } from './read-targets';
 import type { RowLabels } from './row-labels';
 import type { Scene } from './scene';
 import type { Aim } from './sentence';
-import type { ValueColumn } from './table';
 import { isFrequency, type Target } from './target';
 
 /** Where an aim stands, and all that the table says around it. */
@@ -94,6 +94,8 @@ function dayOfWeek(period: string, weekday: number): string | undefined {
   return monday === undefined ? undefined : isoDay(monday + weekday);
 }
 
+const THIS_TIME = /[今当本][日週月期]|[週月]内|\bthis (?:day|week|month)\b/iu;
+
 /** 来月目標 beside the figures of 2026-10 is for 2026-11. */
 function ahead(reading: Reading, period: string, steps: number | undefined): string {
   if (steps === undefined || isFrequency(period)) return period;
@@ -117,6 +119,7 @@ function periodFor(aim: Aim, scene: Scene, labels: RowLabels, value: ValueColumn
   const frequency = said ?? (time && dated === '' ? 'each' : around);
   if (frequency === undefined) return dated;
   if (dated === '') return frequency;
-  const rare = frequency === 'yearly' || frequency === 'quarterly';
-  return SAME_GRAIN[frequency]?.test(aim.frequency === undefined || rare ? dated : structural) ? dated : frequency;
+  // 今月15件 under 2026年11月 is for that month; 月15件 comes round every month.
+  const once = frequency === 'yearly' || frequency === 'quarterly' || THIS_TIME.test(aim.text);
+  return SAME_GRAIN[frequency]?.test(aim.frequency === undefined || once ? dated : structural) ? dated : frequency;
 }

@@ -18,7 +18,7 @@ const FREQUENCY_WORDS: readonly (readonly [Frequency, RegExp])[] = [
     often(
       '月',
       '',
-      '今月|当月|来月|単月|1[かヶヵケ]月(?=に|あたり|で|\\s*\\d)|/\\s*mo\\b|\\bp\\.?m\\b|\\bpcm\\b',
+      '今月|当月|来月|単月|月内|1[かヶヵケ]月(?=に|あたり|で|\\s*\\d)|/\\s*mo\\b|\\bp\\.?m\\b|\\bpcm\\b',
       'month',
     ),
   ],

@@ -5,7 +5,8 @@ import { type Side, sideWithin, sideWord, withoutSide } from '../layout/side-wor
 import { totalWord } from '../layout/total-words';
 import { type LabelMatch, matchLabel } from '../metrics/match-label';
 import { foldText } from '../parse/text';
-import { frequencyIn, type PeriodReader } from './period-pieces';
+import { frequencyIn } from './frequency';
+import type { PeriodReader } from './period-pieces';
 import { isGoalLevel, saysWatched, scopeIn } from './scope-words';
 import type { Frequency, TargetScope } from './target';
 
@@ -70,7 +71,7 @@ const OWN_ROLES: readonly (readonly [HeadRole, RegExp])[] = [
   ],
   [
     'metric',
-    /^(?:kgi|csf|ksf|目標項目|重点項目|取組項目|取り組み項目|業績項目|目標指標|行動項目|行動指標|施策|やること|取り組み|取組み?|タスク|objective|objectives|keyresult|keyresults|kr|measures|metrics|kpis|actions|activities|keymetric|indicator|kpi\/metric)(?:[①-⑨\d]*)$/,
+    /^(?:kgi|csf|ksf|行動項目|施策|やること|取り組み|取組み?|タスク|objective|objectives|keyresult|keyresults|kr|measures|metrics|kpis|actions|activities|keymetric|indicator|kpi\/metric|.{0,6}(?:指標|項目))(?:[①-⑨\d]*)$/,
   ],
   ['member', /^(?:責任者|オーナー|担当部署|実行者|対象|被評価者|誰が|ownedby|responsible|lead|accountable)$/],
   ['count', /^(?:どのくらい|どれくらい|目安|量|howmuch|howmany|volume)$/],
@@ -123,7 +124,7 @@ export function readHead(text: string, periods: PeriodReader): Head {
     token:
       total ||
       (anything && (bare === '' || restLabel.kind !== 'unknown' || role !== undefined)) ||
-      (bare === '' && frequency.frequency !== undefined),
+      (bare === '' && (frequency.frequency !== undefined || basic.scope !== undefined)),
   };
 }
 

@@ -1,9 +1,10 @@
 import { findMetric } from '../metrics/find-in-text';
+import type { ValueColumn } from './columns';
 import type { Reading } from './read-targets';
-import { labelCandidates, type RowLabels, scopeOfRow } from './row-labels';
+import { labelCandidates, ownerIn, type RowLabels, scopeOfRow } from './row-labels';
 import type { Scene } from './scene';
 import { isListed, looksLikeName, saysWatched, withoutMarker } from './scope-words';
-import { NO_CORNER, type Segment, type ValueColumn } from './table';
+import { NO_CORNER, type Segment } from './table';
 import type { Target } from './target';
 import { readValue } from './value-cell';
 
@@ -42,11 +43,13 @@ export function readLooseRow(reading: Reading, row: number, scene: Scene): Targe
     }
     const spoken = own && column > 0 && (kind === 'text' || kind === 'figure') && text.length > 6;
     if (!spoken && (kind !== 'figure' || (candidates === undefined && findMetric(text) === undefined))) continue;
+    const member = ownerIn(text) || around.member;
     const labels: RowLabels = {
       ...around,
+      member,
       metricText,
       candidates,
-      scope: scopeOfRow(metricText, around.member, around.level),
+      scope: scopeOfRow(metricText, member, around.level),
     };
     const value: ValueColumn = {
       column,

@@ -11,8 +11,6 @@ import { resolveDates } from '../parse/resolve-dates';
 import { foldText } from '../parse/text';
 import { NO_TITLE, type TitleContext, titleContext, titleYear } from '../parse/title-context';
 
-export { frequencyIn } from './frequency';
-
 const MONTH = `(?<![a-z])(?:${MONTH_NAME})\\.?`;
 const DATE = `(?:\\d{4}[/.-])?\\d{1,2}[/.]\\d{1,2}|\\d{1,2}\\s*${MONTH}(?:\\s*\\d{2,4})?`;
 const YEAR = '(?:\\d{4}年|(?:令和|(?<![a-z])r)\\s*(?:\\d{1,2}|元)(?:年|\\.)|\\d{1,2}年(?=度|\\s*\\d{1,2}月))';

@@ -50,11 +50,7 @@ export function readLabels(
   const memberText = first('member');
   const metric = rowMetric(reading, row, segment, columns('metric'), text);
   if (metric === undefined) return undefined;
-  const owner = /^(.{2,20}?)\s*(?:[-–:：/]|さんの)\s*(.+)$/u.exec(foldText(metric.text))?.[1] ?? '';
-  const ownMember =
-    memberText === '' && columns('member').length === 0 && looksLikeName(owner) && matchLabel(owner).kind === 'unknown'
-      ? owner
-      : memberText;
+  const ownMember = memberText === '' && columns('member').length === 0 ? ownerIn(metric.text) : memberText;
   const level = columns('level').map(text).join(' ');
   const notes = [...columns('note'), ...columns('level'), ...columns('condition')]
     .map((column) => sheet.text(row, column))
@@ -77,6 +73,12 @@ export function readLabels(
     scope: scopeOfRow(metric.text, member, level),
     watched: saysWatched(`${notes} ${metric.text}`),
   };
+}
+
+/** The name before what a cell says: 佐藤：月400通, 佐藤さんの面談; empty where there is none. */
+export function ownerIn(text: string): string {
+  const owner = /^(.{2,20}?)\s*(?:[-–:：/]|さんの)\s*(.+)$/u.exec(foldText(text))?.[1] ?? '';
+  return looksLikeName(owner) && matchLabel(owner).kind === 'unknown' ? owner : '';
 }
 
 /** Rows of sums and averages, also the further rows of a merged 合計. */

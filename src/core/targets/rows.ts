@@ -3,7 +3,7 @@ import { foldText } from '../parse/text';
 import type { Head } from './head';
 import type { NumberedUnit } from './period-pieces';
 import { looksLikeName } from './scope-words';
-import type { SheetText } from './sheet-text';
+import type { ReadCell, SheetText } from './sheet-text';
 
 export type RowKind = 'blank' | 'line' | 'header' | 'body';
 
@@ -62,24 +62,42 @@ function isPersonKey({ role }: Head): boolean {
   return role === 'member' || role === 'team';
 }
 
-/** Rows of names above figures, or above a row of labels, with an empty corner, or one that says what holds for the block. */
+/**
+ * Rows of names above figures, or above a row of labels, with an empty corner, or one that says what holds for the
+ * block.
+ */
 function isNameRow(sheet: SheetText, row: number, columns: readonly number[]): boolean {
-  const corner = sheet.at(row, columns[0]!);
-  const inCorner = columns[0] === 0;
-  if (columns.length < 2 || (inCorner && (corner.kind !== 'token' || corner.head.total))) return false;
+  const [below = row + 1, ...further] = rowsBelow(sheet, row, HEAD_ROWS);
+  const labels = Math.min(...[below, ...further].map((one) => filledColumns(sheet, one)[0] ?? 0));
+  const inCorner = columns[0]! <= labels;
   const across = inCorner ? columns.slice(1) : columns;
+  if (columns.length < 2 || (inCorner && !maySayBlock(sheet.at(row, columns[0]!)))) return false;
   const most = (wanted: (column: number) => boolean) => across.filter(wanted).length * 2 >= across.length;
   const isName = (column: number) => {
     const { head } = sheet.at(row, column);
     return head.total || looksLikeName(head.text);
   };
   if (inCorner && !most(isName)) return false;
-  let below = row + 1;
-  while (below < sheet.grid.length && filledColumns(sheet, below).length === 0) below++;
   const says = ({ candidates, side, period }: Head) =>
     candidates !== undefined || side !== undefined || period !== undefined;
   if (!inCorner && most((column) => says(sheet.at(below, column).head))) return true;
-  return most((column) => sheet.at(below, column).kind === 'figure') && sheet.at(below, 0).kind !== 'figure';
+  return most((column) => sheet.at(below, column).kind === 'figure') && sheet.at(below, labels).kind !== 'figure';
+}
+
+/** Under so many rows of headings at most stands data. */
+const HEAD_ROWS = 3;
+
+/** The next rows with anything in them. */
+function rowsBelow(sheet: SheetText, row: number, most: number): number[] {
+  const rows: number[] = [];
+  for (let next = row + 1; next < sheet.grid.length && rows.length < most; next++) {
+    if (filledColumns(sheet, next).length > 0) rows.push(next);
+  }
+  return rows;
+}
+
+function maySayBlock({ kind, head }: ReadCell): boolean {
+  return kind !== 'figure' && !head.total && !looksLikeName(head.text);
 }
 
 /** What bare numbers across a row are, as its first cell says. */
@@ -133,13 +151,18 @@ export function rowKind(sheet: SheetText, row: number): RowKind {
   const columns = filledColumns(sheet, row);
   if (columns.length === 0) return 'blank';
   const kinds = columns.map((column) => sheet.at(row, column).kind);
-  if (columns.length === 1) return typeof sheet.raw(row, columns[0]!) === 'string' ? 'line' : 'body';
+  if (columns.length === 1)
+    return kinds[0] === 'date' || typeof sheet.raw(row, columns[0]!) === 'string' ? 'line' : 'body';
   if (isKeyValueRow(sheet, row, columns) || saysPairs(sheet, row, columns)) return 'line';
   const count = (kind: string) => kinds.filter((one) => one === kind).length;
   if (isPeriodRow(sheet, row, columns)) return 'header';
   const [tokens, figures, dates, texts] = [count('token'), count('figure'), count('date'), count('text')];
   if (figures > 0 || count('filler') > 0) return 'body';
-  if (dates > 0 && (dates < 2 || texts > 0)) return 'body';
+  // Dates head columns, or one stands in the corner; else they are those of a log.
+  const cornerDate = dates === 1 && kinds[0] === 'date' && tokens > 1;
+  const cornerText = texts === 1 && kinds[0] === 'text';
+  if (dates > 1 ? texts > (cornerText ? 1 : 0) : dates > 0 && (texts > 0 || !cornerDate))
+    return kinds[0] === 'date' && isNameRow(sheet, row, columns) ? 'header' : 'body';
   const heads = tokens + dates;
   const firstHead = sheet.at(row, columns[0]!).head;
   const has = (wanted: (head: Head) => boolean) =>
@@ -149,7 +172,8 @@ export function rowKind(sheet: SheetText, row: number): RowKind {
     roles + has(({ side }) => side !== undefined) > 0 ||
     dates > 1 ||
     has(({ period }) => period !== undefined) > 1 ||
-    has(({ candidates }) => candidates !== undefined) > 1;
+    has(({ candidates }) => candidates !== undefined) > 1 ||
+    has(({ frequency }) => frequency !== undefined) > 1;
   if (heads > 0 && !opens) return isNameRow(sheet, row, columns) ? 'header' : 'body';
   if (heads === 0) return isNameRow(sheet, row, columns) ? 'header' : 'body';
   if (heads === columns.length) return 'header';

@@ -1,7 +1,7 @@
 import { findMetric } from '../metrics/find-in-text';
 import { foldText } from '../parse/text';
 import { amountsIn } from './amounts';
-import { frequencyIn } from './period-pieces';
+import { frequencyIn } from './frequency';
 import type { Reading } from './read-targets';
 import { isKeyValueRow, keyRole, rowKind, saysPairs } from './rows';
 import { isGoalLevel, isListed, isNote, looksLikeName, saysWatched, scopeIn, withoutMarks } from './scope-words';
@@ -59,13 +59,15 @@ export function readLine(reading: Reading, row: number, scene: Scene, segments: 
     }, scene);
   }
   const column = columns[0]!;
+  const lone = sheet.at(row, column);
+  if (lone.kind === 'date') return { ...scene, period: lone.head.period ?? scene.period };
   const text = withoutMarks(sheet.text(row, column));
   if (isNote(foldText(text))) return scene;
   const { kind, head } = sheet.ofLabel(text);
-  const inLabels = segments.some(({ labels }) => [...labels.values()].some((label) => label.includes(column)));
-  if (inLabels && column > 0) return undefined;
+  const opens = opensBlock(sheet, row);
+  if (!opens && segments.some(({ labels }) => isInnerLabel(labels, column))) return undefined;
   if (head.candidates !== undefined && head.token) {
-    return segments.length > 0 && !opensBlock(sheet, row)
+    return segments.length > 0 && !opens
       ? undefined
       : { ...scene, metric: reading.choose(head.candidates, scene.member) };
   }
@@ -73,8 +75,14 @@ export function readLine(reading: Reading, row: number, scene: Scene, segments: 
   if (segments.length === 0 && isListed(text)) return undefined;
   const member = head.token && head.period !== undefined ? '' : memberIn(text, reading);
   const inMemberColumn = segments.some(({ labels }) => labels.get('member')?.includes(column));
-  if (inMemberColumn && member !== '') return undefined;
+  if (inMemberColumn && member !== '' && !opens) return undefined;
   return withTitle(scene, text, member, reading);
+}
+
+/** A column of labels right of the first one. */
+function isInnerLabel(labels: Segment['labels'], column: number): boolean {
+  const columns = ([] as number[]).concat(...labels.values());
+  return columns.includes(column) && columns.some((other) => other < column);
 }
 
 function opensBlock(sheet: SheetText, row: number): boolean {
@@ -125,7 +133,7 @@ function memberIn(text: string, reading: Reading): string {
   const bare = withoutMarks(folded).replace(/\s*\((?:ca|ra|両面)\)\s*$/iu, '');
   if (looksLikeName(bare)) return bare;
   const rest = (reading.periods.find(bare)?.rest ?? bare)
-    .replace(/(?:個人)?(?:目標|kpi|kgi|mbo)(?:管理|設定)?(?:シート|表|一覧)?/giu, ' ')
+    .replace(/(?:個人|行動|業績|数値|[日週月年][別間次])*(?:目標|kpi|kgi|mbo)(?:管理|設定)?(?:シート|表|一覧)?/giu, ' ')
     .trim();
   return / /.test(rest) && looksLikeName(rest) ? rest : '';
 }

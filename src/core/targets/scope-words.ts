@@ -66,5 +66,5 @@ export function withoutMarker(text: string): string {
 /** Whether a text on its own may be a person's name. */
 export const looksLikeName = remember((text) => {
   const folded = foldText(text).replace(/(?<=..)\s*(?:くん|君)$/u, '');
-  return folded.length > 1 && namesPerson(folded) && scopeIn(folded) !== 'team';
+  return folded.length > 1 && namesPerson(folded) && !/^[A-Z]{1,4}$/.test(folded) && scopeIn(folded) !== 'team';
 });

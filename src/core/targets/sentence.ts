@@ -3,8 +3,9 @@ import { findMetric } from '../metrics/find-in-text';
 import { matchLabel } from '../metrics/match-label';
 import { foldText } from '../parse/text';
 import { type Amount, amountsIn, asksForAll, conditionOf, inUnitOf, metricFor, perCandidate } from './amounts';
+import { frequencyIn } from './frequency';
 import { achievedIn, isAchievement } from './judged-metric';
-import { frequencyIn, type PeriodReader } from './period-pieces';
+import type { PeriodReader } from './period-pieces';
 import { saysWatched, scopeIn } from './scope-words';
 import type { Frequency, Target, TargetScope } from './target';
 
@@ -38,7 +39,7 @@ export interface SentenceContext {
 
 /** Signs that part the aims of one sentence; not the comma of 2,000,000, the slash of 件/月 or 11/24, the point of 1.5; but ／月5件 begins anew. */
 const PARTS =
-  /[。、;；！!\n\r]+|[,](?!\d{3}(?!\d))|・(?=[^\d])|\/(?!\s*(?:人|名|月|週|日|年|件|社|四半期|q|day|w(?:ee)?k|mo|quarter|qtr|y(?:ea)?r|person|candidate|consultant|head)(?![a-z]|に|間|次|\s*\d))(?:(?!\d)|(?<!\d\/))|(?<=\S)\s+(?:and|&|plus)\s+|\.\s+|\s[+＋]\s|及び|および|ならびに|かつ/giu;
+  /[。、;；！!\n\r]+|[,](?!\d{3}(?!\d))|・(?=[^\d])|\/(?!\s*(?:人|名|月|週|日|年|件|社|四半期|q|day|w(?:ee)?k|mo(?:nth)?|quarter|qtr|y(?:ea)?r|person|candidate|consultant|head)(?![a-z]|に|間|次|\s*\d))(?:(?!\d)|(?<!\d\/))|(?<=\S)\s+(?:and|&|plus)\s+|\.\s+|\s[+＋]\s|及び|および|ならびに|かつ/giu;
 
 /** New lines, and numbering inside a cell: ① ② …, (1), 1) — before folding makes plain digits of them. */
 const NUMBERED = /[\r\n]+|[\u2460-\u2473\u2776-\u2793]|(?:^|[\s。])[(（]?\d{1,2}[)）.．](?=\s*[^\d\s])/gu;
@@ -55,8 +56,11 @@ export function readAims(sentence: string, context: SentenceContext): Aim[] {
   const folded = foldText(sentence.replace(NUMBERED, '。'));
   const aims: Aim[] = [];
   let waiting: Aim | undefined;
+  let named: number | undefined;
   for (const part of partsOf(folded)) {
-    const found = readPart(part, context, waiting === undefined ? context : { ...context, metric: waiting.metric });
+    const around = waiting?.metric ?? (isBareNumber(part) ? named : undefined);
+    const found = readPart(part, context, around === undefined ? context : { ...context, metric: around });
+    named = found.reduce((last, { metric }) => metric ?? last, named);
     for (const aim of found) {
       if (waiting !== undefined && aim.value !== undefined && aim.metric === waiting.metric) aims.pop();
       aims.push(aim);
@@ -68,6 +72,16 @@ export function readAims(sentence: string, context: SentenceContext): Aim[] {
         : undefined;
   }
   return aims;
+}
+
+/** 年間2400万 after 売上：四半期600万: a number, how often, and no word of what. */
+function isBareNumber(part: string): boolean {
+  const amounts = amountsIn(part);
+  if (amounts.length === 0) return false;
+  const words = amounts.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, part);
+  return !/\p{L}/u.test(
+    words.replace(/[毎日週月年間度]|四半期|[上下]期|(?:per|an?|each) [a-z]+|以[上内下]|必達|目標|約/giu, ' '),
+  );
 }
 
 function partsOf(sentence: string): string[] {
@@ -93,6 +107,8 @@ function readPart(part: string, own: SentenceContext, withWaiting: SentenceConte
 
 interface Spanned extends Amount {
   readonly low?: number;
+  /** What stands before an arrow is where it comes from. */
+  readonly changed?: boolean;
 }
 
 /** `45%→55%` means 55, `8〜10件` starts at 8. */
@@ -104,9 +120,10 @@ function joinRanges(text: string, amounts: readonly Amount[]): Spanned[] {
     const first = before === undefined ? '' : text.slice(0, before.start);
     if (
       before !== undefined &&
-      (/^(?:→|⇒|➡|->|=>|から)$/u.test(between) || (/^(?:to|up to)$/iu.test(between) && /\bfrom\s*$/iu.test(first)))
+      (/^(?:→|⇒|➡|->|=>|から)\s*(?:目標|[今来本]年度?|[今来]期|[今来]月)?$/u.test(between) ||
+        (/^(?:to|up to)$/iu.test(between) && /\bfrom\s*$/iu.test(first)))
     ) {
-      joined[joined.length - 1] = { ...sameUnit(amount, before), start: before.start };
+      joined[joined.length - 1] = { ...sameUnit(amount, before), start: before.start, changed: true };
     } else if (before !== undefined && /^(?:~|-|to)$/iu.test(between)) {
       joined[joined.length - 1] = {
         ...sameUnit(amount, before),
@@ -134,6 +151,7 @@ function pairAmounts(text: string, amounts: readonly Spanned[], context: Sentenc
     const until = amounts[at + 1]?.start ?? text.length;
     const before = text.slice(from, amount.start);
     const behind = text.slice(amount.end, until).replace(/\s(?:with|and|plus|at an?)\s.*$/iu, ' ');
+    if (!amount.changed && COMPARED.test(before)) return;
     if (WAS.test(behind)) {
       rowMetric = findMetric(before)?.candidates[0] ?? rowMetric;
       from = amount.end;
@@ -167,7 +185,9 @@ function pairAmounts(text: string, amounts: readonly Spanned[], context: Sentenc
       amount: spanned(amount, around),
       around,
     });
-    from = first === undefined && second !== undefined ? amount.end + behind.length : amount.end;
+    // …のスカウトと週5件: how often the next one is stands at the end of the words behind this one.
+    const next = /(?:毎[日週月]|[日週月年](?:間|次|に)?)\s*$/u.exec(behind)?.[0].length ?? 0;
+    from = first === undefined && second !== undefined ? amount.end + behind.length - next : amount.end;
   });
   return drafts;
 }
@@ -231,6 +251,9 @@ const EVERY_TIME = /毎[日朝夕週月]|[日週月]次|\b(?:daily|weekly|monthl
 const PURPOSE_OF_NUMBER = /^\s*(?:に向けて?|のために?|するために?|を目指して?)/u;
 /** Arrange 60 first interviews. */
 const ARRANGE = /\b(?:arrange|book|schedule|secure|set up)\s*$/iu;
+/** 前月比110%, できれば3件: beside the target, not it. */
+const COMPARED =
+  /(?:前[年月週期日]|昨[年対]|昨年)(?:同[月期])?比?\s*$|(?:できれば|理想は?|可能なら|ストレッチは?)\s*$/u;
 /** 先月は12件だったので…: what was, not what is aimed at. */
 const WAS = /^\s*(?:だった|でした|に(?:とどま|終わ)|で(?:終わ|着地)|の実績|の結果)/u;
 /** Verbs that make a metric an aim even without a number. */

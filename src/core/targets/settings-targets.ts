@@ -2,7 +2,7 @@ import { METRICS } from '../metrics/catalogue';
 import { foldText } from '../parse/text';
 import type { Settings } from '../settings/settings';
 import { amountsIn, conditionOf, inUnitOf } from './amounts';
-import { frequencyIn } from './period-pieces';
+import { frequencyIn } from './frequency';
 import { scopeIn } from './scope-words';
 import { FRACTION, type Target } from './target';
 

@@ -19,6 +19,9 @@ const NO_HEAD: Head = { text: '', total: false, watched: false, token: false };
 const BLANK: ReadCell = { kind: 'blank', head: NO_HEAD };
 const FIGURE: ReadCell = { kind: 'figure', head: NO_HEAD };
 
+/** Digits of words, not of figures. */
+const LABEL_DIGITS = /1(?:人|名|件)(?:あたり|当たり|につき)|1on1|[1-3](?:次|面)(?!\d)|\b(?:1st|2nd|3rd)\b/giu;
+
 /** No target is set for a day after this: a Date beyond it is a typing error. */
 const LAST_TIME = Date.UTC(2200, 0, 1);
 
@@ -117,7 +120,7 @@ export class SheetText {
     const head = readHead(text, this.periods);
     if (head.token) return { kind: 'token', head };
     if (markWord(text) === 'pending') return { kind: 'filler', head };
-    return { kind: /\d|ゼロ|\bzero\b/iu.test(head.text) ? 'figure' : 'text', head };
+    return { kind: /\d|ゼロ|\bzero\b/iu.test(head.text.replace(LABEL_DIGITS, '')) ? 'figure' : 'text', head };
   }
 }
 

@@ -4,13 +4,14 @@ import { moneyScale } from '../parse/number';
 import { foldText } from '../parse/text';
 import { asTyped, isTimeDate, minutesOf } from '../parse/typed-as';
 import { inUnitOf } from './amounts';
+import type { ValueColumn } from './columns';
 import { finish, type Place } from './finish-target';
 import type { Reading } from './read-targets';
 import type { RowLabels } from './row-labels';
 import type { Scene } from './scene';
 import { looksLikeName, saysWatched, scopeIn } from './scope-words';
 import { type Aim, achievementBase, readAims } from './sentence';
-import type { Segment, ValueColumn } from './table';
+import type { Segment } from './table';
 import type { Target, TargetScope } from './target';
 
 /** The aims of a text in a row or column of a metric; the same words beside the same labels are read once. */
@@ -57,18 +58,19 @@ export function readValue(
       : achievementBase(metric, `${text} ${value.texts.join(' ')}`, {
           choose: (candidates) => reading.choose(candidates, member),
         });
+  const unit = labels.unit || noted([...value.texts, labels.metricText]);
   const place = {
     row,
     column: value.column,
     scene,
-    labels: { ...labels, member, scope: scopeOfColumn(segment, value, labels) },
+    labels: { ...labels, member, unit, scope: scopeOfColumn(segment, value, labels) },
     value,
   };
   if (typeof raw === 'number' || raw instanceof Date) {
     const aim = typedAim(reading, raw, metric, base, text, place);
     return aim === undefined ? [] : [finish(reading, aim, place)];
   }
-  const written = withUnit(String(raw).trim(), labels.unit, [...value.texts, labels.metricText]);
+  const written = withUnit(String(raw).trim(), unit, [...value.texts, labels.metricText]);
   const aims = aimsIn(reading, written, member, metric, base);
   return aims
     .filter((aim) => aim.value !== undefined || keepsWords(aim, metric))
@@ -110,6 +112,12 @@ const suffixOf = remember((unit) => {
   return SUFFIX.test(folded) ? folded : '';
 });
 const scaleOf = remember(moneyScale);
+/** The unit in the brackets of a label: 求人提案（社／人）, 日報提出(%); empty where there is none. */
+const noteOf = remember((label) => suffixOf(/[(（]([^()（）]{1,5})[)）]/u.exec(label)?.[1] ?? ''));
+
+function noted(labels: readonly string[]): string {
+  return labels.map(noteOf).find((unit) => unit !== '') ?? '';
+}
 
 /** `50` with 単位 `%` is 50%; a number with 単位 `営業日` or `社/人` is read with it. */
 function withUnit(text: string, unit: string, headings: readonly string[]): string {

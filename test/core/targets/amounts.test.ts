@@ -9,6 +9,11 @@ import {
 } from '../../../src/core/targets/amounts';
 
 describe('amountsIn', () => {
+  test.each(['1e309', '-1e309', '9'.repeat(400), `${'9'.repeat(400)}件`, 'NaN', 'Infinity'])(
+    '%s holds no number to aim at',
+    (text) => expect(amountsIn(text)).toEqual([]),
+  );
+
   test.each<[string, [number, string, string][]]>([
     ['面接通過率50%以上', [[0.5, '%', 'fraction']]],
     ['月2名', [[2, '名', 'count']]],

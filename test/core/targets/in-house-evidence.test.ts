@@ -62,6 +62,26 @@ describe('inHouseEvidence', () => {
     expect(ask(target('first_interview_set', '佐藤', 8))?.link).toMatchObject({ metric: SET });
   });
 
+  test('many targets take two passes over the events, not one each', () => {
+    const many = activity();
+    let reads = 0;
+    const events = new Proxy(many.events, {
+      get: (columns, name, receiver) => {
+        if (name === 'metric') reads++;
+        return Reflect.get(columns, name, receiver);
+      },
+    });
+    const ask = inHouseEvidence({ ...many, events }, NO_SETTINGS, AS_OF);
+    const asked = ['placement', 'revenue', 'offer', 'joined'].flatMap((id) =>
+      ['佐藤', '鈴木', '新人'].map((member) => target(id, member, 3)),
+    );
+    for (const one of asked.slice(0, 2)) ask(one.metric!, one.member, one);
+    const first = reads;
+    for (const one of asked) ask(one.metric!, one.member, one);
+    expect(first).toBeGreaterThan(0);
+    expect(reads).toBe(first);
+  });
+
   test('a rate has no "how many", and what can be moved needs none', () => {
     expect(ask(target('interview_pass_rate', '佐藤', 0.5))?.first).toBeUndefined();
     expect(ask(target('first_interview_set', '佐藤', 8))?.first).toBeUndefined();

@@ -43,6 +43,22 @@ describe('several targets in one sentence', () => {
     ['Improve offer acceptance rate from 70% to 85%', ['offer_acceptance_rate >= 0.85']],
     ['Respond to new applicants within 2 hours', ['first_call_minutes <= 120']],
     ['CV submission within 48 hours', ['meeting_to_submission_days <= 2']],
+    ['一面設定1日24件', ['daily first_interview_set >= 24']],
+    ['書類推薦 １日あたり３件', ['daily document_submitted >= 3']],
+    ['スカウト1週間100通', ['weekly scout_sent >= 100']],
+    ['1か月で成約2件', ['monthly placement >= 2']],
+    ['面談から推薦まで1日以内', ['meeting_to_submission_days <= 1']],
+    ['面接通過率：35%／週に36件新規求人する', ['interview_pass_rate >= 0.35', 'weekly new_jobs >= 36']],
+    ['売上220万円／月に2件書類推薦する', ['revenue >= 2200000', 'monthly document_submitted >= 2']],
+    ['架電50件/日・面談3件/日', ['daily candidate_call >= 50', 'daily first_meeting >= 3']],
+    ['面談16件/推薦5件', ['first_meeting >= 16', 'document_submitted >= 5']],
+    ['１日30通のスカウトと週5件の面談', ['daily scout_sent >= 30', 'weekly first_meeting >= 5']],
+    ['売上：四半期600万、年間2400万', ['quarterly revenue >= 6000000', 'yearly revenue >= 24000000']],
+    ['先月は面談が12件だったので今月は15件', ['monthly first_meeting >= 15']],
+    ['面接通過率 前年45%→今年55%', ['interview_pass_rate >= 0.55']],
+    ['Arrange 60 first interviews', ['first_interview_set >= 60']],
+    ['3 placements/month', ['monthly placement >= 3']],
+    ['日報提出率100%', ['daily_report_submitted >= 1']],
   ])('%s', (text, expected) => expect(aims(text)).toEqual(expected));
 });
 

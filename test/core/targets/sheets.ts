@@ -1,6 +1,7 @@
 /**
- * Target sheets of many shapes, each with the targets a reader has to find: written down by hand from the sheet, one
- * line a target (cell, member, period, metric, condition, value, scope; `watched` where it is no target).
+ * Target sheets of many shapes, each with the targets a reader has to find, one line a target (cell, member, period,
+ * metric, condition, value, scope; `watched` where it is no target). Sheets and lines come from whoever wrote the
+ * reader, who went through each line against its sheet; sheets drawn independently are in `test/cases`.
  */
 export interface TargetSheet {
   readonly name: string;
@@ -837,6 +838,280 @@ CAチーム,KPI,内定承諾率,75%
       'B4 - 2026-11 first_interview_set >= 40 team',
       'B5 - 2026-11 placement >= 10 team',
       'B6 - 2026-11 revenue >= 30000000 team',
+    ],
+  },
+  {
+    name: 'months in the corner of stacked blocks, as Reiwa years',
+    csv: `個人目標,,,
+R8.10,佐藤 健,鈴木　葵,チーム計
+①面談数,16,14,30
+②一次面接設定,8,7,15
+,,,
+R8.11,佐藤 健,鈴木　葵,チーム計
+①面談数,18,15,33
+②一次面接設定,9,8,17`,
+    targets: [
+      'B3 佐藤 健 2026-10 first_meeting >= 16 own',
+      'C3 鈴木 葵 2026-10 first_meeting >= 14 own',
+      'B4 佐藤 健 2026-10 first_interview_set >= 8 own',
+      'C4 鈴木 葵 2026-10 first_interview_set >= 7 own',
+      'B7 佐藤 健 2026-11 first_meeting >= 18 own',
+      'C7 鈴木 葵 2026-11 first_meeting >= 15 own',
+      'B8 佐藤 健 2026-11 first_interview_set >= 9 own',
+      'C8 鈴木 葵 2026-11 first_interview_set >= 8 own',
+    ],
+  },
+  {
+    name: 'people in the corner of stacked blocks',
+    csv: `令和8年度 行動目標,,,
+渡辺　翼,応募承諾,法人架電,成約
+8年10月,9,40,1
+8年11月,6,50,2
+計,15,90,3
+,,,
+山本 渚,応募承諾,法人架電,成約
+8年10月,15,30,1
+8年11月,7,30,1
+計,22,60,2`,
+    targets: [
+      'B3 渡辺 翼 2026-10 application_consent >= 9 own',
+      'C3 渡辺 翼 2026-10 client_call >= 40 own',
+      'D3 渡辺 翼 2026-10 placement >= 1 own',
+      'B4 渡辺 翼 2026-11 application_consent >= 6 own',
+      'C4 渡辺 翼 2026-11 client_call >= 50 own',
+      'D4 渡辺 翼 2026-11 placement >= 2 own',
+      'B8 山本 渚 2026-10 application_consent >= 15 own',
+      'C8 山本 渚 2026-10 client_call >= 30 own',
+      'D8 山本 渚 2026-10 placement >= 1 own',
+      'B9 山本 渚 2026-11 application_consent >= 7 own',
+      'C9 山本 渚 2026-11 client_call >= 30 own',
+      'D9 山本 渚 2026-11 placement >= 1 own',
+    ],
+  },
+  {
+    name: 'metrics in the corner, and over the last block in brackets',
+    csv: `2026年度 個人目標,,,
+スカウト数（件）,7月度,8月度,計
+渡辺　翼,12,14,26
+高橋 涼,8,9,17
+総計,20,23,43
+※数字は速報値です,,,
+【② 内定件数】,,,
+担当,7月度,8月度,計
+渡辺　翼,2,1,3
+高橋 涼,1,1,2`,
+    targets: [
+      'B3 渡辺　翼 2026-07 scout_sent >= 12 own',
+      'C3 渡辺　翼 2026-08 scout_sent >= 14 own',
+      'B4 高橋 涼 2026-07 scout_sent >= 8 own',
+      'C4 高橋 涼 2026-08 scout_sent >= 9 own',
+      'B9 渡辺　翼 2026-07 offer >= 2 own',
+      'C9 渡辺　翼 2026-08 offer >= 1 own',
+      'B10 高橋 涼 2026-07 offer >= 1 own',
+      'C10 高橋 涼 2026-08 offer >= 1 own',
+    ],
+  },
+  {
+    name: 'a group of total rows, repeated or merged',
+    csv: `2026年 目標一覧,,,
+担当者,週,面談,推薦
+佐藤 健,第36週,4,5
+,第37週,4,6
+鈴木 葵,第36週,3,4
+,第37週,3,5
+合計,第36週,7,9
+,第37週,7,11`,
+    targets: [
+      'C3 佐藤 健 2026-W36 first_meeting >= 4 own',
+      'D3 佐藤 健 2026-W36 document_submitted >= 5 own',
+      'C4 佐藤 健 2026-W37 first_meeting >= 4 own',
+      'D4 佐藤 健 2026-W37 document_submitted >= 6 own',
+      'C5 鈴木 葵 2026-W36 first_meeting >= 3 own',
+      'D5 鈴木 葵 2026-W36 document_submitted >= 4 own',
+      'C6 鈴木 葵 2026-W37 first_meeting >= 3 own',
+      'D6 鈴木 葵 2026-W37 document_submitted >= 5 own',
+    ],
+  },
+  {
+    name: 'people across under a metric in the title',
+    csv: `一次面接設定 個人目標（2026年）,,,
+Prepared by ops,,,
+対象週,佐藤 健,鈴木 葵,全体
+1W(8/31-9/6),2,1,3
+2W(9/7-9/13),2,2,4`,
+    targets: [
+      'B4 佐藤 健 2026-W36 first_interview_set >= 2 own',
+      'C4 鈴木 葵 2026-W36 first_interview_set >= 1 own',
+      'B5 佐藤 健 2026-W37 first_interview_set >= 2 own',
+      'C5 鈴木 葵 2026-W37 first_interview_set >= 2 own',
+    ],
+  },
+  {
+    name: 'people under merged metrics',
+    csv: `2026年度 目標,,,,
+月,1. 面談,,2. 内定件数,
+,佐藤 健,鈴木 葵,佐藤 健,鈴木 葵
+4月度,10,9,1,1
+5月度,11,9,2,1`,
+    targets: [
+      'B4 佐藤 健 2026-04 first_meeting >= 10 own',
+      'C4 鈴木 葵 2026-04 first_meeting >= 9 own',
+      'D4 佐藤 健 2026-04 offer >= 1 own',
+      'E4 鈴木 葵 2026-04 offer >= 1 own',
+      'B5 佐藤 健 2026-05 first_meeting >= 11 own',
+      'C5 鈴木 葵 2026-05 first_meeting >= 9 own',
+      'D5 佐藤 健 2026-05 offer >= 2 own',
+      'E5 鈴木 葵 2026-05 offer >= 1 own',
+    ],
+  },
+  {
+    name: 'a team’s own goal beside people is no sum',
+    csv: `2026年11月 目標,,
+担当,面談,決定
+佐藤,16,2
+鈴木,14,1
+全体,40,5`,
+    targets: [
+      'B3 佐藤 2026-11 first_meeting >= 16 own',
+      'C3 佐藤 2026-11 placement >= 2 own',
+      'B4 鈴木 2026-11 first_meeting >= 14 own',
+      'C4 鈴木 2026-11 placement >= 1 own',
+      'B5 全体 2026-11 first_meeting >= 40 team',
+      'C5 全体 2026-11 placement >= 5 team',
+    ],
+  },
+  {
+    name: 'shares of each person beside the team’s target',
+    csv: `チームKPI（CA1課）,,
+項目,目標,1人あたり
+売上,2000万円,500万円
+一次面接設定,32件,8件`,
+    targets: [
+      'B3 - - revenue >= 20000000 team',
+      'C3 - - revenue >= 5000000 own',
+      'B4 - - first_interview_set >= 32 team',
+      'C4 - - first_interview_set >= 8 own',
+    ],
+  },
+  {
+    name: 'columns by how often',
+    csv: `2026 targets,,,
+,Weekly,Monthly,Annual
+Emma Clarke,,,
+BD calls,100,400,
+Placements,,2,24
+Liam Walsh,,,
+BD calls,80,320,`,
+    targets: [
+      'B4 Emma Clarke weekly client_call >= 100 own',
+      'C4 Emma Clarke monthly client_call >= 400 own',
+      'C5 Emma Clarke monthly placement >= 2 own',
+      'D5 Emma Clarke yearly placement >= 24 own',
+      'B7 Liam Walsh weekly client_call >= 80 own',
+      'C7 Liam Walsh monthly client_call >= 320 own',
+    ],
+  },
+  {
+    name: 'next month’s targets beside this month’s actuals',
+    csv: `2026年11月,,,
+佐藤 健太（CA）,,,
+KPI,目標,実績,来月目標
+面談,16,14,18
+面接通過率,50%,45%,55%`,
+    targets: [
+      'B4 佐藤 健太 2026-11 first_meeting >= 16 own',
+      'D4 佐藤 健太 2026-12 first_meeting >= 18 own',
+      'B5 佐藤 健太 2026-11 interview_pass_rate >= 0.5 own',
+      'D5 佐藤 健太 2026-12 interview_pass_rate >= 0.55 own',
+    ],
+  },
+  {
+    name: 'metrics in a column called 区分, halves merged under people',
+    csv: `2026年度 目標,,,,
+区分,佐藤,,鈴木,
+,上期,下期,上期,下期
+面談,96,100,80,90
+売上（万円）,900,"1,000",800,900`,
+    targets: [
+      'B4 佐藤 2026H1 first_meeting >= 96 own',
+      'C4 佐藤 2026H2 first_meeting >= 100 own',
+      'D4 鈴木 2026H1 first_meeting >= 80 own',
+      'E4 鈴木 2026H2 first_meeting >= 90 own',
+      'B5 佐藤 2026H1 revenue >= 9000000 own',
+      'C5 佐藤 2026H2 revenue >= 10000000 own',
+      'D5 鈴木 2026H1 revenue >= 8000000 own',
+      'E5 鈴木 2026H2 revenue >= 9000000 own',
+    ],
+  },
+  {
+    name: 'names and sentences under no heading',
+    csv: `11月の目標,
+佐藤,スカウト毎日20通、一次面接設定は月内に8件を目指します！
+鈴木,先月は面談が12件だったので今月は15件にします。推薦は20件。
+高橋,面接通過率を上げたい。そのために面接対策を全件やる
+伊藤,今月こそ2件決める`,
+    targets: [
+      'B2 佐藤 daily scout_sent >= 20 own',
+      'B2 佐藤 2026-11 first_interview_set >= 8 own',
+      'B3 鈴木 2026-11 first_meeting >= 15 own',
+      'B3 鈴木 2026-11 document_submitted >= 20 own',
+      'B4 高橋 2026-11 interview_pass_rate >= - own',
+      'B4 高橋 2026-11 interview_prep >= all own',
+      'B5 伊藤 2026-11 "今月こそ2件決める" >= 2 own',
+    ],
+  },
+  {
+    name: 'names before what they aim at',
+    csv: `■スカウト,,
+佐藤：月400通,鈴木：月300通,高橋：月350通`,
+    targets: [
+      'A2 佐藤 monthly scout_sent >= 400 own',
+      'B2 鈴木 monthly scout_sent >= 300 own',
+      'C2 高橋 monthly scout_sent >= 350 own',
+    ],
+  },
+  {
+    name: 'the metric only in a note',
+    csv: `月,佐藤,鈴木
+10月,8,7
+11月,8,8
+※一次面接設定数の目標（件）,,`,
+    targets: [
+      'B2 佐藤 2026-10 first_interview_set >= 8 own',
+      'C2 鈴木 2026-10 first_interview_set >= 7 own',
+      'B3 佐藤 2026-11 first_interview_set >= 8 own',
+      'C3 鈴木 2026-11 first_interview_set >= 8 own',
+    ],
+  },
+  {
+    name: 'units in the brackets of labels',
+    csv: `担当者 / 目標,佐藤,鈴木
+1. スカウト送信（通／月）,400,300
+2. 求人提案（社／人）,5,5
+3. 日報提出（％）,100,100
+4. 売上（百万円／Q）,6,5`,
+    targets: [
+      'B2 佐藤 monthly scout_sent >= 400 own',
+      'C2 鈴木 monthly scout_sent >= 300 own',
+      'B3 佐藤 - jobs_per_candidate >= 5 own',
+      'C3 鈴木 - jobs_per_candidate >= 5 own',
+      'B4 佐藤 - daily_report_submitted >= 1 own',
+      'C4 鈴木 - daily_report_submitted >= 1 own',
+      'B5 佐藤 quarterly revenue >= 6000000 own',
+      'C5 鈴木 quarterly revenue >= 5000000 own',
+    ],
+  },
+  {
+    name: 'objectives with verbs',
+    csv: `OKR 2026 Q4,,
+Objective,Key Result,Owner
+Fill more jobs,Arrange 60 first interviews,Emma Clarke
+Fill more jobs,Submit 150 CVs,Liam Walsh
+Delight candidates,Reach 90% offer acceptance,Team`,
+    targets: [
+      'B3 Emma Clarke 2026Q4 first_interview_set >= 60 own',
+      'B4 Liam Walsh 2026Q4 document_submitted >= 150 own',
+      'B5 Team 2026Q4 offer_acceptance_rate >= 0.9 team',
     ],
   },
 ];

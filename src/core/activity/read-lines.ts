@@ -1,0 +1,123 @@
+import type { Cell } from '../grid/cell';
+import { type LineContext, readLine } from '../layout/context-lines';
+import { isBlankCell } from '../layout/row-profile';
+import type { ContextLines } from './read-contexts';
+import type { TablePlan } from './read-plan';
+import type { ReadState } from './read-state';
+
+/** A note that says that blanks mean "as above". */
+const SAME_AS_ABOVE =
+  /(?:空欄|空白|未記入)(?:は|の場合|＝|=).*(?:上|同|前)|上と同じ|同上|同日.*(?:省略|空)|same as above|blank.*above/i;
+
+/** What a walk over the sheet gathers from its lines. */
+export interface Walk {
+  readonly lines: ContextLines;
+  /** Whether any note of the sheet says that blanks mean the value above. */
+  sameAsAbove: boolean;
+}
+
+/** Titles and notes that stand in no table's rows; head stacks are headings too. */
+export function readOutside(state: ReadState, plans: readonly TablePlan[], walk: Walk): void {
+  const { profile } = state;
+  const inside = new Uint8Array(profile.end);
+  for (const { table } of plans) {
+    for (const { head, firstRow, lastRow } of table.bodies) {
+      for (let row = head.first; row <= head.last; row++) {
+        inside[row] = 1;
+        state.heading(row);
+      }
+      inside.fill(1, firstRow, lastRow + 1);
+    }
+  }
+  for (let row = 0; row < profile.end; row++) {
+    if (inside[row] === 1 || profile.filled[row] === 0) continue;
+    state.heading(row);
+    if (profile.filled[row]! <= 12) readLines(state, row, 0, profile.columns - 1, walk, false, true, () => true);
+  }
+  readAboveStrips(state, plans, walk, inside);
+}
+
+/** Lines above a table that stands beside others: in its own columns, in rows where its neighbours have their tables. */
+function readAboveStrips(state: ReadState, plans: readonly TablePlan[], walk: Walk, inside: Uint8Array): void {
+  const strips = new Map<string, { firstColumn: number; lastColumn: number; head: number }>();
+  for (const { table } of plans) {
+    if (!table.beside) continue;
+    const { firstColumn, lastColumn } = table;
+    const key = `${firstColumn} ${lastColumn}`;
+    const head = table.bodies[0]!.head.first;
+    const known = strips.get(key);
+    if (known === undefined || head < known.head) strips.set(key, { firstColumn, lastColumn, head });
+  }
+  for (const { firstColumn, lastColumn, head } of strips.values()) {
+    for (let row = 0; row < head; row++) {
+      if (inside[row] === 0 || isInTable(plans, row, firstColumn)) continue;
+      readLines(state, row, firstColumn, lastColumn, walk, false, false, () => true);
+    }
+  }
+}
+
+function isInTable(plans: readonly TablePlan[], row: number, column: number): boolean {
+  return plans.some(
+    ({ table }) =>
+      column >= table.firstColumn &&
+      column <= table.lastColumn &&
+      table.bodies.some(({ head, lastRow }) => row >= head.first && row <= lastRow),
+  );
+}
+
+/** Reads the texts of a row as lines of context. Pairs such as `氏名 | 佐藤` are read together. Whether any spoke. */
+export function readLines(
+  state: ReadState,
+  row: number,
+  firstColumn: number,
+  lastColumn: number,
+  walk: Walk,
+  afterData: boolean,
+  outside: boolean,
+  accepts: (context: LineContext, column: number) => boolean,
+): boolean {
+  const texts = filledTexts(state, row, firstColumn, lastColumn);
+  let some = false;
+  for (let at = 0; at < texts.length; at++) {
+    const { column, text } = texts[at]!;
+    if (SAME_AS_ABOVE.test(text)) walk.sameAsAbove = true;
+    walk.lines.note(text);
+    const next = texts[at + 1];
+    const role = state.lexicon.of(text.replace(/\s*[:：]\s*$/, '')).role;
+    const pair = role !== undefined && next !== undefined && state.lexicon.of(next.text).role === undefined;
+    const context = pair
+      ? readLine(`${text.replace(/\s*[:：]\s*$/, '')}: ${next.text}`, state.lexicon)
+      : readLine(text, state.lexicon);
+    if (pair) at++;
+    if (context === undefined || !accepts(context, column)) continue;
+    walk.lines.add({ row, column, alone: outside && (texts.length === 1 || pair), context, afterData });
+    some = true;
+  }
+  return some;
+}
+
+/** The texts of a row between two columns, typed dates as text too. */
+export function filledTexts(
+  state: ReadState,
+  row: number,
+  firstColumn: number,
+  lastColumn: number,
+): { column: number; text: string }[] {
+  const texts: { column: number; text: string }[] = [];
+  const cells = state.grid[row]!;
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const cell: Cell = cells[column]!;
+    if (isBlankCell(cell)) continue;
+    if (typeof cell === 'string') texts.push({ column, text: cell.trim() });
+    else if (cell instanceof Date) texts.push({ column, text: monthText(state, cell) });
+  }
+  return texts;
+}
+
+/** A Date alone in a line: Sheets made it of 2026年11月, or it is one day's report. */
+function monthText(state: ReadState, date: Date): string {
+  if (Number.isNaN(date.getTime())) return '';
+  const day = new Date(state.zone.toDay(date) * 86_400_000);
+  const [year, month, dayOfMonth] = [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
+  return dayOfMonth === 1 ? `${year}年${month}月` : `${year}/${month}/${dayOfMonth}`;
+}

@@ -1,0 +1,112 @@
+import { type Day, isoDay } from '../calendar/day';
+import type { Period } from '../calendar/period';
+import { isoWeekOf } from '../calendar/weeks';
+import type { Column } from '../layout/column';
+import { readDateText } from '../parse/date-text';
+import { GRAIN_DAY, GRAIN_MONTH, GRAIN_WEEK, UNDATED } from './activity';
+import { DATE_FINE, DATE_UNREADABLE } from './read-dates';
+import { blockPeriod, grainOf, isCoarse, readHeadPeriods } from './read-periods';
+import type { TablePlan } from './read-plan';
+import type { RowKeys } from './read-row-keys';
+import type { ReadState } from './read-state';
+import { periodsOf, type ValueColumn } from './read-values';
+
+/** When a cell's count belongs; `last` only where the period is longer than a month. */
+export interface When {
+  readonly first: Day;
+  readonly grain: number;
+  readonly last?: Day;
+}
+
+/** In the period grammar. */
+export function whenText({ first, grain, last }: When): string {
+  return last === undefined ? periodText(first, grain) : `${isoDay(first)}..${isoDay(last)}`;
+}
+
+/** Says of each cell of a table when its count belongs. */
+export class CellDates {
+  private coarse = 0;
+  private readonly blockPeriods: readonly (Period | undefined)[];
+  /** The date column is empty from top to bottom: the title's month dates the rows, or nothing does. */
+  private readonly neverDated: boolean;
+
+  constructor(
+    private readonly state: ReadState,
+    private readonly plan: TablePlan,
+    private readonly keys: RowKeys,
+    private readonly values: readonly ValueColumn[],
+  ) {
+    const corner = plan.dates.length > 0 ? undefined : cornerPeriod(plan.columns);
+    this.blockPeriods = plan.rowSet.blocks.map(
+      (block) => (corner && readHeadPeriods(state, [corner], block)[0]) ?? blockPeriod(state, block),
+    );
+    this.neverDated = !keys.dates.state.includes(DATE_FINE);
+  }
+
+  /** Day and grain of a cell: its column's period, else its row's, else its block's. */
+  of(at: number, index: number): When | undefined {
+    const { state, plan, keys } = this;
+    const value = this.values[index]!;
+    const blockIndex = keys.blockOf[at]!;
+    const { dates } = keys;
+    if (value.column.head.period !== undefined) {
+      const period = periodsOf(state, plan, plan.rowSet.blocks[blockIndex]!)[index];
+      if (period !== undefined) return this.placed(period);
+      const inRow = dayWithin(value, dates.state[at] === DATE_FINE ? dates.day[at]! : undefined, dates.grain[at]!);
+      return inRow === undefined ? undefined : { first: inRow, grain: GRAIN_DAY };
+    }
+    if (dates.state[at] === DATE_FINE) {
+      if (dates.coarse[at] === 1) this.coarse++;
+      return { first: dates.day[at]!, grain: dates.grain[at]! };
+    }
+    if (plan.dates.length > 0 && !(dates.state[at] !== DATE_UNREADABLE && this.neverDated)) return undefined;
+    const block = this.blockPeriods[blockIndex];
+    if (block !== undefined) return this.placed(block);
+    return { first: UNDATED, grain: GRAIN_DAY };
+  }
+
+  private placed(period: Period): When {
+    const { first, last } = period;
+    const grain = grainOf(period.grain, first, last);
+    if (!isCoarse(period)) return { first, grain };
+    this.coarse++;
+    return { first, grain, last };
+  }
+
+  /** Quarters and longer are kept in their first month; how many cells were, is said. */
+  report(): void {
+    if (this.coarse === 0) return;
+    this.state.issue('coarse-period', this.keys.rows[0]!, this.plan.table.firstColumn, '', { count: this.coarse });
+  }
+}
+
+/** A period in the heading over the row keys holds for the whole table. */
+function cornerPeriod(columns: readonly Column[]): Column | undefined {
+  let period: Column | undefined;
+  for (const column of columns) if (column.use !== 'value') period = withPeriod(column) ?? period;
+  return period;
+}
+
+/** A key column whose heading is a period: 2026年4月, or a bare month name in the corner. */
+function withPeriod(column: Column): Column | undefined {
+  const { head } = column;
+  if (head.period !== undefined) return column;
+  const reading = head.other === '' ? undefined : readDateText(head.other);
+  return reading?.form === 'month' ? { ...column, head: { ...head, other: '', period: { reading } } } : undefined;
+}
+
+/** 1 … 31 across under a month in the row. */
+function dayWithin(value: ValueColumn, month: Day | undefined, grain: number): Day | undefined {
+  const period = value.column.head.period;
+  if (month === undefined || grain !== GRAIN_MONTH || period === undefined || !('reading' in period)) return undefined;
+  return period.reading.form === 'day-of-month' ? month + period.reading.day - 1 : undefined;
+}
+
+/** A day, week or month in the period grammar. */
+function periodText(first: Day, grain: number): string {
+  if (first === UNDATED) return '';
+  if (grain === GRAIN_MONTH) return isoDay(first).slice(0, 7);
+  if (grain !== GRAIN_WEEK) return isoDay(first);
+  const { year, week } = isoWeekOf(first);
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}

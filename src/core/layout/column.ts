@@ -1,0 +1,86 @@
+import type { ColumnProfile } from './column-profile';
+import type { ColumnHead } from './table-head';
+
+/** What a column is for the reader. `value` columns are counted; keys say of whom, when and what; the rest stay idle. */
+export type ColumnUse =
+  | 'date'
+  | 'member'
+  | 'ra'
+  | 'metric'
+  | 'aspect'
+  | 'side'
+  | 'candidate'
+  | 'client'
+  | 'job'
+  | 'status'
+  | 'team'
+  | 'grain'
+  | 'time'
+  | 'id'
+  | 'value'
+  | 'attribute'
+  | 'idle';
+
+/** What the cells of a value column are. */
+export type Holds = 'count' | 'stage-date' | 'flag';
+
+/** Why a column is not read, where a person may wonder. */
+export type IdleReason =
+  | ''
+  | 'planned'
+  | 'record-date'
+  | 'other-person'
+  | 'text'
+  | 'other-date'
+  | 'settings'
+  | 'former';
+
+/** One column of a table, with what its heading and cells say and what it is taken for. */
+export interface Column {
+  readonly column: number;
+  readonly head: ColumnHead;
+  readonly profile: ColumnProfile;
+  use: ColumnUse;
+  holds: Holds;
+  why: IdleReason;
+  /** The metric index, or `-1`: named by the row or the block, or not known. */
+  metric: number;
+  /** Chosen among several meanings, or settled by something less than a heading: to be reported. */
+  inferred: boolean;
+  /** Fixed by the settings. */
+  fixed: boolean;
+}
+
+/** What a column's filled cells mostly are. */
+export type Content = 'blank' | 'count' | 'date' | 'flag' | 'text';
+
+/** What the cells of a column mostly are, headings aside. */
+export function contentOf({
+  number,
+  filler,
+  error,
+  date,
+  period,
+  mark,
+  text: texts,
+  weakDate,
+  serial,
+}: ColumnProfile): Content {
+  // Jan, Feb, Mar all the way down are months; among other texts they may be anything.
+  const weak = weakDate > 1 && weakDate >= 0.6 * texts ? weakDate : 0;
+  const dates = date + period + weak;
+  const text = texts - weak;
+  const figures = number + error;
+  if (dates + figures + filler + mark + text === 0) return 'blank';
+  if (dates > 0 && dates >= number && dates * 2 >= text) return 'date';
+  if (mark > 0 && mark >= figures && mark * 2 >= text) return 'flag';
+  if (figures > 0 && (figures + filler) * 2 >= text) return serial === number && serial > 0 ? 'date' : 'count';
+  if (filler > 0 && text === 0) return 'blank';
+  return 'text';
+}
+
+/** Makes a column one that is counted. */
+export function makeValue(column: Column, holds: Holds): void {
+  column.use = 'value';
+  column.holds = holds;
+}
