@@ -22,17 +22,19 @@ const STEPS: readonly {
   readonly activity: ActivityKey;
   readonly chance: number;
   readonly days: readonly [number, number];
+  /** What is written when it does not come to this step: the company said no, or the candidate did. */
+  readonly endsAs: 'rejected' | 'withdrawn';
 }[] = [
-  { activity: 'submitted', chance: 0.93, days: [1, 3] },
-  { activity: 'documentPassed', chance: 0.41, days: [3, 9] },
-  { activity: 'firstSet', chance: 0.95, days: [0, 2] },
-  { activity: 'firstHeld', chance: 0.93, days: [4, 10] },
-  { activity: 'firstPassed', chance: 0.47, days: [2, 6] },
-  { activity: 'finalSet', chance: 0.96, days: [0, 2] },
-  { activity: 'finalHeld', chance: 0.95, days: [4, 9] },
-  { activity: 'offer', chance: 0.5, days: [2, 6] },
-  { activity: 'accepted', chance: 0.78, days: [2, 7] },
-  { activity: 'joined', chance: 0.97, days: [20, 42] },
+  { activity: 'submitted', chance: 0.93, days: [1, 3], endsAs: 'withdrawn' },
+  { activity: 'documentPassed', chance: 0.41, days: [3, 9], endsAs: 'rejected' },
+  { activity: 'firstSet', chance: 0.95, days: [0, 2], endsAs: 'withdrawn' },
+  { activity: 'firstHeld', chance: 0.93, days: [4, 10], endsAs: 'withdrawn' },
+  { activity: 'firstPassed', chance: 0.47, days: [2, 6], endsAs: 'rejected' },
+  { activity: 'finalSet', chance: 0.96, days: [0, 2], endsAs: 'withdrawn' },
+  { activity: 'finalHeld', chance: 0.95, days: [4, 9], endsAs: 'withdrawn' },
+  { activity: 'offer', chance: 0.5, days: [2, 6], endsAs: 'rejected' },
+  { activity: 'accepted', chance: 0.78, days: [2, 7], endsAs: 'withdrawn' },
+  { activity: 'joined', chance: 0.97, days: [20, 42], endsAs: 'withdrawn' },
 ];
 
 /** The log of the sample agency, in the order of its days: the same lines in every run and in both languages. */
@@ -73,9 +75,14 @@ function monthOf(serial: number): number {
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
+/** Which part of what has come to an end is written down as ended: nobody's log is complete. */
+const WRITTEN_ENDS = 0.93;
+
 class LogWriter {
   private readonly lines: LogLine[] = [];
   private candidates = 0;
+  /** A sequence of its own, so that how things end changes nothing in what happened before. */
+  private readonly ends = new SeededRandom(SEED + 1);
 
   constructor(readonly random: SeededRandom) {}
 
@@ -88,16 +95,23 @@ class LogWriter {
       this.write(day, index, 'candidateCall', candidate, NONE, this.random.chance(0.3) ? 'voicemail' : 'none');
       day = workingDaysLater(day, this.random.between(0, 1));
     }
-    if (!this.random.chance(0.74)) return;
+    if (!this.random.chance(0.74)) {
+      this.end(day, index, 'withdrawn', candidate, NONE, 'noContact');
+      return;
+    }
     this.write(day, index, 'meetingSet', candidate);
     day = workingDaysLater(day, this.random.between(2, 6));
     if (this.random.chance(0.08)) {
       this.write(day, index, 'rescheduled', candidate, NONE, 'moved');
       day = workingDaysLater(day, this.random.between(2, 5));
     }
-    if (!this.random.chance(0.86)) return;
+    if (!this.random.chance(0.86)) {
+      this.end(day, index, 'withdrawn', candidate, NONE, 'noShow');
+      return;
+    }
     this.write(day, index, 'meeting', candidate, NONE, this.random.chance(0.5) ? 'online' : 'none');
     const applications = Math.min(4, this.random.count(1.75));
+    if (applications === 0) this.end(day, index, 'withdrawn', candidate, NONE, 'staying');
     const first = this.random.between(0, CLIENTS.length - 1);
     for (let application = 0; application < applications; application++) {
       const applied = workingDaysLater(day, this.random.between(1, 5));
@@ -110,13 +124,30 @@ class LogWriter {
     let day = applied;
     for (const step of STEPS) {
       const chance = step.activity === 'documentPassed' ? step.chance * member.matching : step.chance;
-      if (!this.random.chance(chance)) return;
+      if (!this.random.chance(chance)) {
+        this.end(day, index, step.endsAs, candidate, client);
+        return;
+      }
       const prepared = workingDaysLater(day, 2);
       day = workingDaysLater(day, this.random.between(step.days[0], step.days[1]));
       if (step.activity === 'firstHeld' && this.random.chance(0.45))
         this.write(prepared, index, 'prep', candidate, client);
       this.write(day, index, step.activity, candidate, client);
     }
+  }
+
+  /** Some days later, and not always: that it is over, and by whose choice. */
+  private end(
+    day: number,
+    member: number,
+    activity: 'rejected' | 'withdrawn',
+    candidate: number,
+    client: number,
+    note: NoteKey = 'none',
+  ): void {
+    const days = this.ends.between(2, 9);
+    if (this.ends.chance(WRITTEN_ENDS))
+      this.write(workingDaysLater(day, days), member, activity, candidate, client, note);
   }
 
   /** A call to a company, and what comes of it. */
@@ -142,7 +173,8 @@ class LogWriter {
     note: NoteKey = 'none',
   ): void {
     if (serial > LAST_DAY) return;
-    const otherSpelling = MEMBERS[member]!.otherSpelling !== undefined && this.random.chance(0.04);
+    const random = activity === 'rejected' || activity === 'withdrawn' ? this.ends : this.random;
+    const otherSpelling = MEMBERS[member]!.otherSpelling !== undefined && random.chance(0.04);
     this.lines.push({ serial, member, activity, candidate, client, note, otherSpelling });
   }
 

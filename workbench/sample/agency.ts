@@ -89,6 +89,8 @@ export const ACTIVITIES = {
   visit: { ja: '企業訪問', en: 'Client meeting' },
   newJob: { ja: '新規求人', en: 'New vacancy' },
   rescheduled: { ja: 'リスケ', en: 'Rescheduled' },
+  rejected: { ja: '見送り', en: 'Rejected' },
+  withdrawn: { ja: '辞退', en: 'Withdrawn' },
   internal: { ja: '社内MTG', en: 'Internal meeting' },
   blank: { ja: '', en: '' },
 } as const satisfies Record<string, Text>;
@@ -100,6 +102,9 @@ export const NOTES = {
   voicemail: { ja: '留守電', en: 'left a message' },
   moved: { ja: '先方都合で日程変更', en: 'client asked to move it' },
   online: { ja: 'オンライン', en: 'online' },
+  noContact: { ja: '連絡がつかず終了', en: 'could not be reached' },
+  noShow: { ja: '面談に来られず終了', en: 'did not come to the meeting' },
+  staying: { ja: '転職を見合わせ', en: 'stays where they are' },
   duplicate: { ja: '社内メモ', en: 'internal note' },
 } as const satisfies Record<string, Text>;
 

@@ -14,8 +14,8 @@ test('the log is the same in every run', () => {
   const print = createHash('sha256').update(JSON.stringify(log)).digest('hex').slice(0, 12);
   expect({ lines: log.length, print }).toMatchInlineSnapshot(`
 {
-  "lines": 7204,
-  "print": "208f666c279d",
+  "lines": 8091,
+  "print": "98c0a2df3aa0",
 }
 `);
 });
@@ -70,6 +70,14 @@ test('each step of the funnel is smaller than the one before, at rates an agency
   expect(count('documentPassed') / count('submitted')).toBeGreaterThan(0.3);
   expect(count('documentPassed') / count('submitted')).toBeLessThan(0.55);
   expect(count('accepted')).toBeGreaterThan(25);
+});
+
+test('most of what came to an end is written as ended, by the company or by the candidate', () => {
+  const notSubmitted = count('application') - count('submitted');
+  const notAccepted = count('submitted') - count('documentPassed');
+  expect(count('rejected')).toBeGreaterThan(0.7 * notAccepted);
+  expect(count('rejected')).toBeLessThan(notAccepted + count('firstHeld') - count('firstPassed') + count('finalHeld'));
+  expect(count('withdrawn')).toBeGreaterThan(notSubmitted);
 });
 
 test('the log is as untidy as a real one', () => {
