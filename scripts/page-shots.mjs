@@ -5,7 +5,15 @@ const WORDS = {
   ja: {
     locale: 'ja-JP',
     menu: 'チームを見る',
-    pages: { team: 'チーム', member: 'メンバー', evidence: '根拠', dashboard: 'ダッシュボード', formula: '数式を挿入' },
+    pages: {
+      start: 'はじめる',
+      team: 'チーム',
+      member: 'メンバー',
+      evidence: '根拠',
+      dashboard: 'ダッシュボード',
+      formula: '数式を挿入',
+      settings: '設定とヘルプ',
+    },
     make: 'ダッシュボードを作る',
     who: '夏目 海',
     board: 'KPIダッシュボード',
@@ -15,7 +23,15 @@ const WORDS = {
   en: {
     locale: 'en-US',
     menu: 'View the team',
-    pages: { team: 'Team', member: 'Member', evidence: 'Evidence', dashboard: 'Dashboard', formula: 'Insert formula' },
+    pages: {
+      start: 'Start',
+      team: 'Team',
+      member: 'Member',
+      evidence: 'Evidence',
+      dashboard: 'Dashboard',
+      formula: 'Insert formula',
+      settings: 'Settings and help',
+    },
     make: 'Make the dashboard',
     who: '',
     board: 'KPI dashboard',
@@ -26,7 +42,7 @@ const WORDS = {
 const WIDTH = 1360;
 const HEIGHT = 900;
 /** A picture of the sidebar is as high as its page, up to this. */
-const HEIGHT_MOST = 1800;
+const HEIGHT_MOST = 2600;
 const AROUND_SIDEBAR = 160;
 
 /** @returns {Promise<string[]>} the files written */
@@ -46,10 +62,9 @@ export async function takePages(browser, address, folder, language) {
   const settled = () =>
     sidebar.locator('main:not(:has(progress)):not(:has([aria-busy=true])):has(h1)').waitFor({ timeout: 30_000 });
   const open = async (name) => {
-    await sidebar
-      .locator('nav button')
-      .filter({ hasText: new RegExp(`^${name}$`) })
-      .click();
+    const entry = sidebar.locator('nav button.page').filter({ hasText: new RegExp(`^${name}$`) });
+    if (!(await entry.isVisible())) await sidebar.locator('nav summary').click();
+    await entry.click();
     await settled();
   };
   const shoot = async (name) => {
@@ -63,14 +78,14 @@ export async function takePages(browser, address, folder, language) {
     await page.setViewportSize({ width: WIDTH, height: HEIGHT });
   };
 
-  for (const name of ['team', 'member', 'evidence', 'dashboard']) {
+  for (const name of ['start', 'team', 'member', 'evidence', 'settings', 'dashboard']) {
     await open(words.pages[name]);
     await shoot(`page-${name}`);
   }
   const wanted = sidebar.locator('fieldset label').filter({ hasText: words.who }).first();
   await wanted.locator('input').check();
   await sidebar.locator('button').filter({ hasText: words.make }).click();
-  await sidebar.locator('p.box[role=status]').waitFor({ timeout: 90_000 });
+  await sidebar.locator('p.said[role=status]').waitFor({ timeout: 90_000 });
   await selectCell(page, words.first, 120, 9);
   await open(words.pages.formula);
   await shoot('page-formula');
@@ -79,8 +94,9 @@ export async function takePages(browser, address, folder, language) {
     ['dashboard', words.board],
     ['my-kpi', words.mine],
   ]) {
-    await page.setViewportSize({ width: WIDTH, height: 1700 });
-    await selectCell(page, sheet, 0, 0);
+    await page.setViewportSize({ width: 1180, height: 2100 });
+    // Beside the sheet's own columns, so that no frame lies over them.
+    await selectCell(page, sheet, 0, 11);
     await page.waitForTimeout(3000);
     await page.locator('#desk').screenshot({ path: file(name) });
   }

@@ -3,6 +3,7 @@ import type { Behind } from './view/behind';
 import type { DashboardsPage } from './view/dashboards';
 import type { DesignDraft, DesignEvery, DesignFacts, DesignPage, DesignValue } from './view/design-page';
 import type { EvidencePage, EvidenceUnit } from './view/evidence';
+import type { TalkAction, TalkDraft, TalkOpened, TalkPage, TalkTexts } from './view/feedback-page';
 import type { FormulaChoice, FormulaPage, FormulaPreview } from './view/formula-page';
 import type { MemberPage } from './view/member';
 import type { Overview } from './view/overview';
@@ -11,7 +12,17 @@ import type { TeamPage } from './view/team';
 
 /** The calls between sidebar and server, types only. Everything in them is JSON: a Date would arrive as nothing. */
 
-export type PageName = 'start' | 'team' | 'member' | 'evidence' | 'targets' | 'design' | 'dashboard' | 'formula';
+export type PageName =
+  | 'start'
+  | 'team'
+  | 'member'
+  | 'evidence'
+  | 'targets'
+  | 'design'
+  | 'dashboard'
+  | 'formula'
+  | 'talk'
+  | 'settings';
 
 /** What a person looked at last; a reload begins there. Texts are empty while nothing was chosen. */
 export interface ViewState {
@@ -40,16 +51,36 @@ export interface TabChoice {
   readonly month: string;
 }
 
+/** A talk to record. Days are ISO; the last three are empty unless they were chosen to be read by everyone. */
+export interface TalkRecordSent {
+  readonly day: string;
+  readonly member: string;
+  readonly actions: readonly TalkAction[];
+  readonly nextTalk: string;
+  readonly learned: string;
+  readonly answer: string;
+  readonly hypothesis: string;
+}
+
 export interface Calls {
   /** What was understood of the tabs and what they add up to. Without tabs: the saved ones, else the tab in view. */
   overview: {
     request: { readonly tabs: readonly TabChoice[]; readonly period: string; readonly language: Language };
     reply: Overview;
   };
-  /** Keeps the chosen tabs in the settings sheet (made on first need). */
+  /** Keeps the chosen tabs in the settings sheet (made on first need), and those that are not to be asked about again. */
   saveTabs: {
-    request: { readonly tabs: readonly TabChoice[]; readonly language: Language };
+    request: {
+      readonly tabs: readonly TabChoice[];
+      readonly leftOut?: readonly string[];
+      readonly language: Language;
+    };
     reply: { readonly sheet: string };
+  };
+  /** Tabs that came later and go with the saved ones, as questions. */
+  newTabs: {
+    request: { readonly language: Language };
+    reply: { readonly questions: Overview['questions'] };
   };
   /** Writes the answer to a question into the settings sheet. */
   saveSettings: {
@@ -135,8 +166,13 @@ export interface Calls {
   };
   /** Makes the dashboards, or makes them again: マイKPI for the members named, and for those who have one. */
   makeDashboards: {
-    request: { readonly members: readonly string[]; readonly language: Language };
+    request: { readonly members: readonly string[]; readonly period?: string; readonly language: Language };
     reply: { readonly sentence: string; readonly sheet: string };
+  };
+  /** Another period for the dashboards that stand in the file. */
+  dashboardPeriod: {
+    request: { readonly period: string; readonly language: Language };
+    reply: { readonly sentence: string };
   };
   /** For whom a マイKPI stands in the file, and who could have one. */
   dashboards: {
@@ -147,6 +183,11 @@ export interface Calls {
   renewDashboards: {
     request: { readonly language: Language };
     reply: { readonly renewed: boolean };
+  };
+  /** Shows the settings sheet, made on first need. */
+  openSettings: {
+    request: { readonly language: Language };
+    reply: { readonly sheet: string };
   };
   /** 数式を挿入: what can be chosen. */
   formulas: {
@@ -162,6 +203,56 @@ export interface Calls {
   insertFormula: {
     request: { readonly choice: FormulaChoice; readonly language: Language };
     reply: { readonly sentence: string };
+  };
+  /** 1on1をはじめる: what the six steps show. An empty member: the first of the sheet. */
+  talk: {
+    request: { readonly member: string; readonly period: string; readonly language: Language };
+    reply: TalkPage;
+  };
+  /** Keeps a talk on its way, for its author alone. */
+  keepTalk: {
+    request: { readonly draft: TalkDraft; readonly language: Language };
+    reply: { readonly kept: boolean };
+  };
+  /** Puts the hypotheses aside. */
+  sealTalk: {
+    request: { readonly draft: TalkDraft; readonly language: Language };
+    reply: TalkDraft;
+  };
+  /** Takes the seal off to change a hypothesis, until the member was asked. */
+  reopenTalk: {
+    request: { readonly member: string; readonly language: Language };
+    reply: TalkDraft;
+  };
+  /** The member's answer is written: what was put aside. */
+  openSeal: {
+    request: { readonly draft: TalkDraft; readonly language: Language };
+    reply: TalkOpened;
+  };
+  /** The sheet for the talk, the member's own, and the prompt without names. */
+  talkTexts: {
+    request: {
+      readonly member: string;
+      readonly period: string;
+      readonly answer: string;
+      readonly language: Language;
+    };
+    reply: TalkTexts;
+  };
+  /** Writes what was agreed to the record sheet (made on first need). Row 1: it stood there already. */
+  recordTalk: {
+    request: { readonly record: TalkRecordSent; readonly language: Language };
+    reply: { readonly row: number };
+  };
+  /** Shows the record sheet, a row (1-based) selected. */
+  showTalks: {
+    request: { readonly row: number; readonly language: Language };
+    reply: { readonly shown: number };
+  };
+  /** Forgets a talk on its way: it is recorded, or begun anew. */
+  dropTalk: {
+    request: { readonly member: string; readonly language: Language };
+    reply: { readonly dropped: boolean };
   };
   /** Keeps what the person looks at. */
   keepView: {

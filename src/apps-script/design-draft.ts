@@ -10,10 +10,10 @@ function key(): string {
   return `design:${SpreadsheetApp.getActiveSpreadsheet().getId()}`;
 }
 
-/** `null` where nothing is kept, or what is kept cannot be read any more. */
+/** `null` where nothing is kept, or what is kept is no draft. Throws where it cannot be asked: an empty one would replace it. */
 export function keptDraft(): DesignDraft | null {
+  const kept = PropertiesService.getUserProperties().getProperty(key());
   try {
-    const kept = PropertiesService.getUserProperties().getProperty(key());
     return kept === null ? null : draftOf(JSON.parse(kept));
   } catch {
     return null;

@@ -17,8 +17,9 @@ export const ENTRY_POINTS: readonly EntryPoint[] = [
   { name: 'menuStart', parameters: [], help: 'Menu: はじめる / Get started.' },
   { name: 'menuTeam', parameters: [], help: 'Menu: チームを見る / View the team.' },
   { name: 'menuMember', parameters: [], help: 'Menu: マイKPIを開く / Open My KPI.' },
+  { name: 'menuTalk', parameters: [], help: 'Menu: 1on1をはじめる / Start a 1-on-1.' },
   { name: 'menuTargets', parameters: [], help: 'Menu: 目標をチェック / Check targets.' },
-  { name: 'menuSettings', parameters: [], help: 'Menu: 設定を開く / Open settings.' },
+  { name: 'menuSettings', parameters: [], help: 'Menu: 設定とヘルプ / Settings and help.' },
   {
     name: 'callServer',
     parameters: ['request'],

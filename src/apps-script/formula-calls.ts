@@ -46,8 +46,16 @@ export function formulaPreview(choice: FormulaChoice, language: Language): Formu
 export function insertFormula(choice: FormulaChoice, language: Language): Calls['insertFormula']['reply'] {
   const { preview, cell } = lookAt(choice, language);
   if (cell === undefined) throw new Error(preview.problem);
-  cell.setFormula(preview.formula);
-  return { sentence: say(inserted, language, { place: cell.getA1Notation() }) };
+  const place = cell.getA1Notation();
+  try {
+    cell.setFormula(preview.formula);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    // Google may fail after it has written, and the cell was empty before.
+    cell.clearContent();
+    throw error;
+  }
+  return { sentence: say(inserted, language, { place }) };
 }
 
 function openSaved(language: Language): OpenedTabs {
@@ -67,7 +75,10 @@ function lookAt(choice: FormulaChoice, language: Language): Look {
   const { spreadsheet } = opened;
   const sources = sourcesOf(choice, opened, language);
   const formula = formulaOf(choice, sources);
-  const refused = (problem: string, place = ''): Look => ({ preview: { formula, place, problem }, cell: undefined });
+  const refused = (problem: string, place = ''): Look => ({
+    preview: { formula, place, problem, note: sources.note },
+    cell: undefined,
+  });
   const size = sizeOf(choice, opened, sources.metricLabel);
   if (typeof size === 'string') return refused(size);
   const sheet = spreadsheet.getActiveSheet();
@@ -81,9 +92,9 @@ function lookAt(choice: FormulaChoice, language: Language): Look {
   if (row + size.rows - 1 > sheet.getMaxRows() || column + size.columns - 1 > sheet.getMaxColumns()) {
     return refused(say(noRoom, language, size), place);
   }
-  const taken = firstTaken(sheet, row, column, size);
+  const taken = firstTaken(sheet, row, column, size, formula);
   if (taken !== '') return refused(say(cellTaken, language, { place: taken }), place);
-  return { preview: { formula, place, problem: '' }, cell };
+  return { preview: { formula, place, problem: '', note: sources.note }, cell };
 }
 
 /** How many cells the result takes, by running the function; or the sentence with which it fails. */
@@ -111,13 +122,21 @@ function sourcesOf(choice: FormulaChoice, opened: OpenedTabs, language: Language
   const { spreadsheet, activityTabs, targetTabs, call } = opened;
   const joined = spreadsheet.getRangeByName(DATA_NAME);
   const useName = activityTabs.length > 1 && joined !== null && isOwnSheet(joined.getSheet());
-  const read = (tabs: typeof activityTabs) => stackedReference(readColumns(spreadsheet, tabs, language).columns);
+  const notes: string[] = [];
+  const read = (tabs: typeof activityTabs) => {
+    const columns = readColumns(spreadsheet, tabs, language);
+    notes.push(...columns.notes);
+    return stackedReference(columns.columns);
+  };
   const metric = findMetricId(choice.metric);
+  const activity = useName ? DATA_NAME : read(activityTabs);
+  const targets = choice.name === 'KPI_PACE' && targetTabs.length > 0 ? read(targetTabs) : '';
   return {
-    activity: useName ? DATA_NAME : read(activityTabs),
-    targets: choice.name === 'KPI_PACE' && targetTabs.length > 0 ? read(targetTabs) : '',
+    activity,
+    targets,
     settings: SETTINGS_NAME,
     metricLabel: metric === undefined ? '' : METRICS[metric]!.label[call.language],
+    note: notes.join(language === 'ja' ? '' : ' '),
   };
 }
 
@@ -128,10 +147,17 @@ function sheetProblem(sheet: Sheet, { activityTabs, targetTabs, spreadsheet }: O
   return settings === sheet.getSheetId() || isOwnSheet(sheet) ? formulaPageTexts.ownSheet[language] : '';
 }
 
-/** The first cell of the result's area that is not empty; empty text where all are. */
-function firstTaken(sheet: Sheet, row: number, column: number, size: { rows: number; columns: number }): string {
+/** The first cell of the result's area that is not empty; empty text where all are, or where this formula stands already. */
+function firstTaken(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  size: { rows: number; columns: number },
+  formula: string,
+): string {
   const area = sheet.getRange(row, column, size.rows, size.columns);
   const formulas = area.getFormulas();
+  if (formulas[0]![0] === formula) return '';
   const values = area.getValues();
   for (let down = 0; down < size.rows; down++) {
     for (let right = 0; right < size.columns; right++) {

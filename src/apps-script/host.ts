@@ -13,6 +13,6 @@ export const appsScriptHost: Host = {
     const { grid, settings } = readSettingsSheet(spreadsheet);
     const saved = settings.tabs.filter((tab) => tab.kind === 'activity');
     if (saved.length === 0) throw new Error(noSavedTabs[userLanguage()]);
-    return { activity: joinTabs(readTabs(spreadsheet, saved)).grid, settings: grid };
+    return { activity: joinTabs(readTabs(spreadsheet, saved, userLanguage())).grid, settings: grid };
   },
 };

@@ -4,7 +4,6 @@ import { type OpenEvent, renewOnOpen } from './dashboards/renew-on-open';
 import { appsScriptHost } from './host';
 import { addMenu, openPage } from './menu';
 import { answer } from './server';
-import { openSettingsSheet } from './settings-sheet';
 
 /** What the generated top-level functions of Code.js call. Nothing here runs while the script loads. */
 
@@ -33,12 +32,16 @@ export function menuMember(): void {
   openPage('member');
 }
 
+export function menuTalk(): void {
+  openPage('talk');
+}
+
 export function menuTargets(): void {
   openPage('targets');
 }
 
 export function menuSettings(): void {
-  openSettingsSheet();
+  openPage('settings');
 }
 
 export function callServer(request: unknown): Reply {

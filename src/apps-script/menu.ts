@@ -18,6 +18,7 @@ export function addMenu(): void {
     .addItem(menu.start[language], 'menuStart')
     .addItem(menu.team[language], 'menuTeam')
     .addItem(menu.member[language], 'menuMember')
+    .addItem(menu.talk[language], 'menuTalk')
     .addItem(menu.targets[language], 'menuTargets')
     .addSeparator()
     .addItem(menu.settings[language], 'menuSettings')

@@ -6,12 +6,13 @@ import type { Language } from '../core/language';
 import { gatherTargets } from '../core/pace/gather-targets';
 import type { PaceTarget } from '../core/pace/pace-target';
 import { readTargets } from '../core/targets/read-targets';
-import { type ActivityCall, metricOf, openActivity } from '../functions/arguments';
+import { type ActivityCall, metricOf } from '../functions/arguments';
 import { say } from '../messages/message';
 import { tabUnreadable } from '../messages/server';
 import { noTabToRead } from '../messages/workbook';
 import { firstLook, guessAllTabs, userSheets } from './guess-tabs';
 import { appsScriptHost } from './host';
+import { openPageActivity } from './open-page-activity';
 import { readTabs } from './read-tabs';
 import { readSettingsSheet } from './settings-sheet';
 
@@ -34,31 +35,33 @@ export interface OpenedTabs {
   readonly lookedAt: readonly Tab[];
   /** The settings' 基準日 stands in for today, and is another day. */
   readonly asOfFixed: boolean;
-  /** The one tab that was read because none is saved yet; empty otherwise. */
+  /** The tabs that were read because none is saved yet; empty otherwise. */
   readonly onlyTab: string;
 }
 
 /**
- * Reads the tabs saved in はじめる; while none is saved, the tab that a first look shows. Throws a sentence where nothing
- * can be read.
+ * Reads the tabs saved in はじめる; while none is saved, those that a first look shows. Throws a sentence where nothing can
+ * be read.
  */
 export function openTabs(language: Language): OpenedTabs {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { grid: table, settings } = readSettingsSheet(spreadsheet);
   const chosen = settings.tabs.filter(({ kind }) => kind === 'activity');
   const found = chosen.length > 0 ? undefined : findTabs(spreadsheet, table, language);
-  const joined = joinTabs(found === undefined ? readTabs(spreadsheet, chosen) : [found.activity]);
+  const joined = joinTabs(found?.activity ?? readTabs(spreadsheet, chosen, language));
   const targets = settings.tabs.filter(({ kind }) => kind === 'targets');
+  const readTargetTabs = () =>
+    found === undefined || targets.length > 0 ? readTabs(spreadsheet, targets, language) : found.targets;
   return {
     spreadsheet,
-    call: openActivity(joined.grid, table, appsScriptHost),
+    call: openPageActivity(joined.grid, table, language),
     joined,
-    activityTabs: found === undefined ? chosen : [placeOf(found.activity)],
+    activityTabs: found?.activity.map(placeOf) ?? chosen,
     targetTabs: found === undefined || targets.length > 0 ? targets : found.targets.map(placeOf),
-    readTargetTabs: () => (found === undefined || targets.length > 0 ? readTabs(spreadsheet, targets) : found.targets),
+    readTargetTabs,
     lookedAt: found?.all ?? [],
     asOfFixed: settings.asOf !== undefined && settings.asOf !== SCRIPT_ZONE.toDay(appsScriptHost.now()),
-    onlyTab: found?.activity.name ?? '',
+    onlyTab: found?.activity.map(({ name }) => name).join(language === 'ja' ? '」「' : '", "') ?? '',
   };
 }
 
@@ -70,12 +73,12 @@ function findTabs(
   spreadsheet: Spreadsheet,
   settings: Grid,
   language: Language,
-): { readonly activity: Tab; readonly targets: readonly Tab[]; readonly all: readonly Tab[] } {
-  const all = guessAllTabs(userSheets(spreadsheet), settings);
+): { readonly activity: readonly Tab[]; readonly targets: readonly Tab[]; readonly all: readonly Tab[] } {
+  const all = guessAllTabs(userSheets(spreadsheet), settings, language);
   const first = firstLook(all, spreadsheet.getActiveSheet().getName());
-  if (first !== undefined) {
+  if (first.length > 0) {
     const targets = all.filter(({ guess }) => guess.kind === 'targets').map(({ tab }) => tab);
-    return { activity: first.tab, targets, all: all.map(({ tab }) => tab) };
+    return { activity: first.map(({ tab }) => tab), targets, all: all.map(({ tab }) => tab) };
   }
   const unread = all.find(({ problem }) => problem !== '');
   throw new Error(

@@ -18,6 +18,7 @@ import { tabIsGone } from '../messages/workbook';
 import { asOfText } from '../view/as-of-text';
 import type { JudgedTarget } from '../view/target-flags';
 import type { TargetsPage } from '../view/targets-page';
+import { isServiceFailure } from './failure-text';
 import { userSheets } from './guess-tabs';
 import { appsScriptHost } from './host';
 import { type OpenedTabs, openTabs } from './open-tabs';
@@ -92,6 +93,7 @@ function tryOpening(language: Language): { readonly opened: OpenedTabs | undefin
   try {
     return { opened: openTabs(language), problem: '' };
   } catch (error) {
+    if (isServiceFailure(error)) throw error;
     return { opened: undefined, problem: error instanceof Error ? error.message : String(error) };
   }
 }
@@ -122,7 +124,7 @@ function tabsOfTargets(
     return { tabs: [{ name: asked, grid: sheet.getDataRange().getValues() as Grid }], source: 'chosen' };
   }
   const saved = settings.tabs.filter(({ kind }) => kind === 'targets');
-  if (saved.length > 0) return { tabs: readTabs(spreadsheet, saved), source: 'saved' };
+  if (saved.length > 0) return { tabs: readTabs(spreadsheet, saved, language), source: 'saved' };
   const found = likeliestTab(spreadsheet, settings, opened?.lookedAt ?? []);
   return found === undefined ? { tabs: [], source: 'none' } : { tabs: [found], source: 'found' };
 }

@@ -19,6 +19,7 @@ import { tabRows } from '../view/tab-rows';
 import type { TeamPage } from '../view/team';
 import { teamModel } from '../view/team-model';
 import { type OpenedTabs, openTabs, readAllTargets } from './open-tabs';
+import { readTalks } from './talk-records';
 
 /** The team page: one sentence, the funnel, who waits, members in the sheet's order. */
 export function teamPage(period: string, language: Language): TeamPage {
@@ -26,7 +27,8 @@ export function teamPage(period: string, language: Language): TeamPage {
   const { call } = opened;
   const { activity, settings, fiscalStart } = call;
   const asked = askedPeriod(period, opened, firstPeriod(activity, fiscalStart));
-  return teamModel({ activity, settings, period: asked, fiscalStart, language, reading: opened });
+  const records = readTalks(opened.spreadsheet);
+  return teamModel({ activity, settings, period: asked, fiscalStart, language, reading: opened, records });
 }
 
 /** A member's page; without a name, that of the first member in the sheet. */
@@ -49,6 +51,7 @@ export function memberPage(member: string, period: string, metric: string, langu
     fiscalStart,
     language,
     reading: opened,
+    records: readTalks(opened.spreadsheet),
   });
 }
 

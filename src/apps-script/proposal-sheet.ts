@@ -10,6 +10,7 @@ import {
   proposalSheetName,
 } from '../messages/proposal';
 import { PROPOSAL_HEAD_ROWS, proposalTable } from '../view/proposal-table';
+import { onceMore } from './once-more';
 import { openTargetTabs } from './open-target-tabs';
 import { freeSheetName, isOwnSheet, makeSheet } from './own-sheets';
 
@@ -35,7 +36,7 @@ export function writeProposal(tab: string, language: Language): { readonly sheet
   const earlier = spreadsheet.getSheets().filter(isProposal);
   const untouched = earlier.find(isUntouched);
   const sheet = untouched ?? newProposal(spreadsheet, language, table);
-  if (untouched !== undefined) fill(untouched, table);
+  if (untouched !== undefined) onceMore(() => fill(untouched, table));
   spreadsheet.setActiveSheet(sheet);
   const name = sheet.getName();
   if (untouched !== undefined) return { sheet: name, sentence: say(proposalRenewed, language, { sheet: name, count }) };
@@ -68,6 +69,7 @@ function fill(sheet: Sheet, table: Table): void {
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   const blank = Array.from({ length: width }, () => '');
   const range = sheet.getRange(1, 1, rows, width);
+  expect(sheet, table);
   range.setNumberFormat('@');
   range.setValues(Array.from({ length: rows }, (_, at) => (table[at] ?? blank).map(safeText)));
   const body = sheet.getRange(PROPOSAL_HEAD_ROWS + 1, 1, rows - PROPOSAL_HEAD_ROWS, width);
@@ -97,9 +99,18 @@ function isProposal(sheet: Sheet): boolean {
   return isOwnSheet(sheet) && written(sheet) !== undefined;
 }
 
-/** Nobody has typed in it since: what it holds is what was written. */
+/** Nobody has typed in it since: what it holds is what was written, or what a run that broke off was about to write. */
 function isUntouched(sheet: Sheet): boolean {
-  return written(sheet)?.getValue() === printOf(sheet);
+  const prints = written(sheet)?.getValue() ?? '';
+  return prints.split(' ').includes(printOf(sheet));
+}
+
+/** Before a proposal is written anew: were the script cut off right after it, the sheet would still count as untouched. */
+function expect(sheet: Sheet, table: Table): void {
+  const entry = written(sheet);
+  if (entry === undefined) return;
+  const blank = table.map((row) => row.map(() => ''));
+  entry.setValue(`${entry.getValue()} ${fingerprint([...blank, ...table])}`);
 }
 
 function written(sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined {

@@ -5,22 +5,31 @@ import type { Behind } from '../view/behind';
 import type { EvidenceUnit } from '../view/evidence';
 import type { FormulaChoice } from '../view/formula-page';
 import { FORMULA_NAMES } from '../view/insert-formula';
-import { dashboardsPage, makeDashboards } from './dashboards/make-dashboards';
+import { dashboardsPage, makeDashboards, setDashboardPeriod } from './dashboards/make-dashboards';
 import { renewDashboards } from './dashboards/renew';
 import { designPage, factsPage, valuePage } from './design-calls';
 import { draftOf, keepDraft } from './design-draft';
+import { exclusively } from './exclusively';
+import { failureText } from './failure-text';
 import { formulaPage, formulaPreview, insertFormula } from './formula-calls';
+import { newTabs } from './new-tabs';
+import { overview } from './overview-call';
 import { evidencePage, memberPage, showBehind, teamPage } from './page-calls';
 import { writeProposal } from './proposal-sheet';
 import { amount, type Fields, fields, InvalidRequest, languageOf, list, oneOf, text } from './request-fields';
-import { makeSample, overview, saveSettings, saveTabs, showRows } from './sidebar-calls';
+import { openSettingsSheet } from './settings-sheet';
+import { makeSample, saveSettings, saveTabs, showRows } from './sidebar-calls';
+import { openSeal, recordTalk, showTalks, talkPage, talkRecordOf, talkTexts } from './talk-calls';
+import { dropTalk, keepTalk, reopenTalk, sealTalk, talkDraftOf } from './talk-drafts';
 import { targetsPage, userTabs } from './targets-calls';
 import { keepView } from './view-state';
 
 /** Each call of the sidebar with the check of what it was given; every global is open to anybody who has the file. */
 const CALLS: { readonly [Name in CallName]: (request: Fields, language: Language) => Calls[Name]['reply'] } = {
   overview: (request, language) => overview(tabChoices(request['tabs']), text(request['period']), language),
-  saveTabs: (request, language) => saveTabs(tabChoices(request['tabs']), language),
+  saveTabs: (request, language) =>
+    saveTabs(tabChoices(request['tabs']), list(request['leftOut'] ?? []).map(text), language),
+  newTabs: (_request, language) => newTabs(language),
   saveSettings: (request, language) => saveSettings(settingsRows(request['rows']), language),
   makeSample: (_request, language) => makeSample(language),
   showRows: (request, language) => showRows(text(request['tab']), rowNumbers(request['rows']), language),
@@ -36,14 +45,38 @@ const CALLS: { readonly [Name in CallName]: (request: Fields, language: Language
   designFacts: (request, language) => factsPage(text(request['measure']), text(request['problem']), language),
   designValue: (request, language) => valuePage(valueAsked(request), language),
   keepDraft: (request) => keepDraft(draftOf(request['draft'])),
-  makeDashboards: (request, language) => makeDashboards(list(request['members']).map(text), language),
+  makeDashboards: (request, language) =>
+    makeDashboards(list(request['members']).map(text), text(request['period'] ?? ''), language),
+  dashboardPeriod: (request, language) => setDashboardPeriod(text(request['period']), language),
   dashboards: (_request, language) => dashboardsPage(language),
   renewDashboards: () => ({ renewed: renewDashboards(SpreadsheetApp.getActiveSpreadsheet(), true) }),
+  openSettings: () => ({ sheet: openSettingsSheet() }),
   formulas: (_request, language) => formulaPage(language),
   formulaPreview: (request, language) => formulaPreview(formulaChoice(request['choice']), language),
   insertFormula: (request, language) => insertFormula(formulaChoice(request['choice']), language),
+  talk: (request, language) => talkPage(text(request['member']), text(request['period']), language),
+  keepTalk: (request) => keepTalk(talkDraftOf(request['draft'])),
+  sealTalk: (request, language) => sealTalk(talkDraftOf(request['draft']), language),
+  reopenTalk: (request, language) => reopenTalk(text(request['member']), language),
+  openSeal: (request, language) => openSeal(talkDraftOf(request['draft']), language),
+  talkTexts: (request, language) => talkTexts(talkAsked(request), language),
+  recordTalk: (request, language) => recordTalk(talkRecordOf(request['record'], language), language),
+  showTalks: (request, language) => showTalks(rowNumbers([request['row']])[0]!, language),
+  dropTalk: (request) => dropTalk(text(request['member'])),
   keepView: (request) => keepView(viewState(request['view'])),
 };
+
+export const CALL_NAMES = Object.keys(CALLS) as CallName[];
+
+/** The calls that write in the file: one at a time, and all or nothing. */
+const WRITES: readonly CallName[] = [
+  'saveTabs',
+  'saveSettings',
+  'makeSample',
+  'writeProposal',
+  'makeDashboards',
+  'dashboardPeriod',
+];
 
 /** Answers one call. Failures come back as a sentence, so that the sidebar always has something to show. */
 export function answer(asked: unknown): Reply {
@@ -51,15 +84,16 @@ export function answer(asked: unknown): Reply {
   try {
     const { name, request } = fields(asked);
     if (!isCallName(name)) throw new InvalidRequest();
-    return { ok: true, value: CALLS[name](fields(request), language) };
+    const act = () => CALLS[name](fields(request), language);
+    return { ok: true, value: WRITES.includes(name) ? exclusively(language, act) : act() };
   } catch (error) {
     if (error instanceof InvalidRequest) return { ok: false, message: serverTexts.invalid[language] };
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    return { ok: false, message: failureText(error, language) };
   }
 }
 
 function isCallName(name: unknown): name is CallName {
-  return Object.keys(CALLS).some((known) => known === name);
+  return CALL_NAMES.some((known) => known === name);
 }
 
 function tabChoices(value: unknown): TabChoice[] {
@@ -84,7 +118,18 @@ function rowNumbers(value: unknown): number[] {
   });
 }
 
-const PAGES: readonly PageName[] = ['start', 'team', 'member', 'targets', 'design', 'evidence', 'dashboard', 'formula'];
+const PAGES: readonly PageName[] = [
+  'start',
+  'team',
+  'member',
+  'targets',
+  'design',
+  'evidence',
+  'dashboard',
+  'formula',
+  'talk',
+  'settings',
+];
 const UNITS: readonly EvidenceUnit[] = ['month', 'member', 'job'];
 
 function viewState(value: unknown): ViewState {
@@ -98,6 +143,10 @@ function viewState(value: unknown): ViewState {
     metric: text(metric),
     unit: oneOf(unit, UNITS),
   };
+}
+
+function talkAsked({ member, period, answer }: Fields): Parameters<typeof talkTexts>[0] {
+  return { member: text(member), period: text(period), answer: text(answer) };
 }
 
 function valueAsked({ measure, problem, owner, every, goal }: Fields): Parameters<typeof valuePage>[0] {

@@ -2,8 +2,8 @@ import type { Cell } from '../core/grid/cell';
 import { tooManyArguments } from '../messages/arguments';
 import { say } from '../messages/message';
 import { EmptyRange, languageOfArguments } from './arguments';
-import { FUNCTIONS } from './catalogue';
 import type { CellTable, Host } from './function-spec';
+import { KPI_FUNCTIONS } from './kpi-functions';
 
 /**
  * Runs the custom function of that name.
@@ -14,7 +14,7 @@ import type { CellTable, Host } from './function-spec';
  * @throws Error with a sentence for the person who wrote the formula
  */
 export function callFunction(name: string, args: readonly unknown[], host: Host): CellTable | Cell {
-  const spec = FUNCTIONS.find((candidate) => candidate.name === name);
+  const spec = KPI_FUNCTIONS.find((candidate) => candidate.name === name);
   if (spec === undefined) throw new Error(`Unknown function: '${name}'.`);
   const most = spec.parameters.length;
   if (args.length > most) throw new Error(say(tooManyArguments, languageOfArguments(args), { name, most }));

@@ -1,44 +1,30 @@
-import type { FunctionSpec } from './function-spec';
-import { KPI_CONTROL } from './kpi-control';
-import { KPI_COUNT } from './kpi-count';
-import { KPI_FEEDBACK } from './kpi-feedback';
-import { KPI_FUNNEL } from './kpi-funnel';
-import { KPI_ISSUES } from './kpi-issues';
-import { KPI_LEAD } from './kpi-lead';
-import { KPI_MEMBER_TRENDS } from './kpi-member-trends';
-import { KPI_MEMBERS } from './kpi-members';
-import { KPI_METRICS } from './kpi-metrics';
-import { KPI_PACE } from './kpi-pace';
-import { KPI_PLAN } from './kpi-plan';
-import { KPI_RATE } from './kpi-rate';
-import { KPI_REFLECT } from './kpi-reflect';
-import { KPI_STALLED } from './kpi-stalled';
-import { KPI_TARGET_CHECK } from './kpi-target-check';
-import { KPI_TARGETS } from './kpi-targets';
-import { KPI_TIDY } from './kpi-tidy';
-import { KPI_TREND } from './kpi-trend';
+import type { FunctionHelp, FunctionSpec, KpiFunction } from './function-spec';
+import { COUNTING_HELP } from './help/counting';
+import { COURSE_HELP } from './help/course';
+import { JUDGING_HELP } from './help/judging';
+import { READING_HELP } from './help/reading';
+import { KPI_FUNCTIONS } from './kpi-functions';
+
+const HELP: Readonly<Record<string, FunctionHelp>> = {
+  ...READING_HELP,
+  ...COUNTING_HELP,
+  ...COURSE_HELP,
+  ...JUDGING_HELP,
+};
 
 /**
- * Every custom function that works. Stubs, argument checks, docs/functions.md and the workbench are made from this
- * list and from nothing else.
+ * Every custom function with its help. Stubs, docs/functions.md and the workbench are made from this list and from
+ * nothing else. Only for the build and for tests: what ships imports `kpi-functions.ts`.
  */
-export const FUNCTIONS: readonly FunctionSpec[] = [
-  KPI_TIDY,
-  KPI_ISSUES,
-  KPI_FUNNEL,
-  KPI_COUNT,
-  KPI_RATE,
-  KPI_MEMBERS,
-  KPI_TREND,
-  KPI_MEMBER_TRENDS,
-  KPI_PACE,
-  KPI_PLAN,
-  KPI_STALLED,
-  KPI_LEAD,
-  KPI_TARGETS,
-  KPI_TARGET_CHECK,
-  KPI_CONTROL,
-  KPI_METRICS,
-  KPI_FEEDBACK,
-  KPI_REFLECT,
-];
+export const FUNCTIONS: readonly FunctionSpec[] = KPI_FUNCTIONS.map(withHelp);
+
+function withHelp(one: KpiFunction): FunctionSpec {
+  const help = HELP[one.name];
+  if (help === undefined) throw new Error(`${one.name} has no help in src/functions/help.`);
+  const parameters = one.parameters.map((name) => {
+    const about = help.parameters[name];
+    if (about === undefined) throw new Error(`${name} of ${one.name} has no help in src/functions/help.`);
+    return { name, ...about };
+  });
+  return { ...one, ...help, parameters };
+}

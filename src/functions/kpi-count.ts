@@ -2,7 +2,7 @@ import { countingOf } from '../core/activity/select-metric';
 import { periodWindow } from '../core/activity/select-period';
 import { tally } from '../core/funnel/tally';
 import { METRICS } from '../core/metrics/catalogue';
-import { HELP, mixedMetrics } from '../messages/counting';
+import { mixedMetrics } from '../messages/counting';
 import { say } from '../messages/message';
 import {
   type ActivityCall,
@@ -13,26 +13,11 @@ import {
   periodArgument,
 } from './arguments';
 import { requireCount } from './count-argument';
-import type { FunctionSpec } from './function-spec';
+import type { KpiFunction } from './function-spec';
 
-export const KPI_COUNT: FunctionSpec = {
+export const KPI_COUNT: KpiFunction = {
   name: 'KPI_COUNT',
-  summary: {
-    ja: '指標の件数を1つの数で返します。有効求人数のような「いまの数」は期間の最後の値、売上は合計です。',
-    en: 'One number: how often something happened. A level such as active jobs gives its last value, money its sum.',
-  },
-  parameters: [
-    { name: 'activity', kind: 'range', optional: false, help: HELP.range },
-    { name: 'metric', kind: 'text', optional: false, help: HELP.metric },
-    { name: 'period', kind: 'text', optional: true, help: HELP.period },
-    { name: 'member', kind: 'text', optional: true, help: HELP.member },
-    { name: 'settings', kind: 'settings', optional: true, help: HELP.settings },
-  ],
-  columns: undefined,
-  examples: [
-    '=KPI_COUNT(\'活動記録\'!A:H, "一次面接設定数", "2026-04")',
-    '=KPI_COUNT(\'活動記録\'!A:H, "求人応募数", "今月", "佐藤", KPI_SETTINGS)',
-  ],
+  parameters: ['activity', 'metric', 'period', 'member', 'settings'],
   run(args, host) {
     const [range, metricText, periodText, memberText, settings] = args;
     const call = openActivity(range, settings, host);

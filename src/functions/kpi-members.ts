@@ -1,27 +1,12 @@
 import { countedMetrics, memberCounts } from '../core/funnel/member-counts';
-import { COLUMNS, HELP } from '../messages/counting';
 import { membersTable } from '../view/members-table';
 import { metricsArgument, openActivity, periodArgument } from './arguments';
 import { requireCount } from './count-argument';
-import type { FunctionSpec } from './function-spec';
+import type { KpiFunction } from './function-spec';
 
-export const KPI_MEMBERS: FunctionSpec = {
+export const KPI_MEMBERS: KpiFunction = {
   name: 'KPI_MEMBERS',
-  summary: {
-    ja: '担当者 × 指標の件数。担当者はシートに出てくる順で、順位は付けません。最後の行は合計です。',
-    en: 'Counts by member and metric, in the order of the sheet, without ranks. The last row is the total.',
-  },
-  parameters: [
-    { name: 'activity', kind: 'range', optional: false, help: HELP.range },
-    { name: 'period', kind: 'text', optional: true, help: HELP.period },
-    { name: 'metrics', kind: 'text', optional: true, help: HELP.metrics },
-    { name: 'settings', kind: 'settings', optional: true, help: HELP.settings },
-  ],
-  columns: COLUMNS.members,
-  examples: [
-    '=KPI_MEMBERS(\'活動記録\'!A:H, "今月")',
-    '=KPI_MEMBERS(\'活動記録\'!A:H, "2026-04", "求人応募数、一次面接設定数", KPI_SETTINGS)',
-  ],
+  parameters: ['activity', 'period', 'metrics', 'settings'],
   run(args, host) {
     const [range, periodText, metricsText, settings] = args;
     const call = openActivity(range, settings, host);

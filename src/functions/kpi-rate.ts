@@ -2,32 +2,15 @@ import { countingOf, metricInSheet } from '../core/activity/select-metric';
 import { rateBetween } from '../core/funnel/rate';
 import { stagePosition } from '../core/funnel/stages';
 import { METRICS } from '../core/metrics/catalogue';
-import { BASIS_NAME, HELP, notAStage, rateOfRate, sameStage, wrongOrder } from '../messages/counting';
+import { BASIS_NAME, notAStage, rateOfRate, sameStage, wrongOrder } from '../messages/counting';
 import { say } from '../messages/message';
 import { type ActivityCall, memberArgument, metricArgument, openActivity, periodArgument } from './arguments';
 import { basisArgument, basisError, requireCandidateTrack } from './basis-argument';
-import type { FunctionSpec } from './function-spec';
+import type { KpiFunction } from './function-spec';
 
-export const KPI_RATE: FunctionSpec = {
+export const KPI_RATE: KpiFunction = {
   name: 'KPI_RATE',
-  summary: {
-    ja: 'to ÷ from の率を、件数から計算します（0.36 のような数）。from が 0 なら空白です。',
-    en: 'The rate to ÷ from, recomputed from counts (a fraction such as 0.36). Blank where from is 0.',
-  },
-  parameters: [
-    { name: 'activity', kind: 'range', optional: false, help: HELP.range },
-    { name: 'from', kind: 'text', optional: false, help: HELP.metric },
-    { name: 'to', kind: 'text', optional: false, help: HELP.metric },
-    { name: 'period', kind: 'text', optional: true, help: HELP.period },
-    { name: 'member', kind: 'text', optional: true, help: HELP.member },
-    { name: 'basis', kind: 'text', optional: true, help: HELP.basis },
-    { name: 'settings', kind: 'settings', optional: true, help: HELP.settings },
-  ],
-  columns: undefined,
-  examples: [
-    '=KPI_RATE(\'活動記録\'!A:H, "書類推薦数", "書類通過数", "2026-04")',
-    '=KPI_RATE(\'活動記録\'!A:H, "初回面談数", "決定数", "直近6か月", "佐藤", "コホート", KPI_SETTINGS)',
-  ],
+  parameters: ['activity', 'from', 'to', 'period', 'member', 'basis', 'settings'],
   run(args, host) {
     const [range, fromText, toText, periodText, memberText, basisText, settings] = args;
     const call = openActivity(range, settings, host);

@@ -21,6 +21,7 @@ export const calculationTexts = {
   asOf: { ja: '基準日', en: 'As of' },
   period: { ja: '期間', en: 'Period' },
   fixed: { ja: '基準日の固定', en: 'As-of day fixed' },
+  lastMonth: { ja: '終わった最後の月', en: 'Last finished month' },
   /** Stands in the cell when the settings hold a 基準日. */
   isFixed: { ja: '固定', en: 'fixed' },
   blocks: {
@@ -62,20 +63,48 @@ export const dashboardTexts = {
     ja: ['ステージ', '件数', '次への移行率', '95%の幅', '最初から'],
     en: ['Stage', 'Count', 'To next', '95% range', 'From first'],
   },
+  figures: { ja: 'いまの数字', en: 'Where the team stands' },
+  /** The third is the last finished month, the fifth says what to make of it; by formula. */
+  figuresHead: {
+    ja: ['指標', 'この期間', '', 'いつもの月', ''],
+    en: ['Metric', 'This period', '', 'Usual month', ''],
+  },
+  /** Heading over what is said of the last finished month. */
+  monthWas: { ja: '{month}&"は"', en: '{month}&" was"' },
+  inside: { ja: 'いつもの範囲', en: 'as usual' },
+  running: { ja: '（途中）', en: ' (in progress)' },
+  insideSentence: {
+    ja: '{month}&"に、いつもの振れ幅を外れた数字はありません。"',
+    en: '{month}&": nothing left its usual range."',
+  },
+  outsideSentence: {
+    ja: '{month}&"は、"&{names}&"がいつもの振れ幅を外れました。何が変わったか、話を聞いてみましょう。"',
+    en: '{month}&": outside the usual range:"&{names}&". Ask what has changed."',
+  },
+  /** Below the table of months: what its two middle columns are. */
+  rangeNote: { ja: '下限と上限は、いつもの振れ幅です。', en: '' },
+  trialNote: {
+    ja: 'いつもの振れ幅は、終わった月が12か月そろうまでは目安です。',
+    en: 'Until twelve months are over, the usual range is a first estimate.',
+  },
   funnelNote: {
-    ja: '移行率は、期間に起きた件数どうしの比です。5件未満の率はうすい字にしています。',
-    en: 'Rates compare what happened in the period. A rate of fewer than 5 is in light type.',
+    ja: '移行率は、期間に起きた件数どうしの比です。「–」は前の期間から進んだ分を含むため率にならないところ、うすい字は5件未満です。',
+    en: 'Rates compare what happened in the period. “–”: cases of earlier periods are among them, so there is no rate. Light type: fewer than 5.',
   },
   trend: { ja: 'チームの推移', en: 'The team’s history' },
   trendHead: {
-    ja: ['月', '件数', '振れ幅（下）', '（上）', 'いつもと比べて'],
-    en: ['Month', 'Count', 'Usual low', 'high', 'Against usual'],
+    ja: ['月', '件数', '下限', '上限', 'いつもと比べて'],
+    en: ['Month', 'Count', 'Usual low', 'Usual high', 'Against usual'],
   },
   stalled: { ja: '止まっている人', en: 'Waiting without a move' },
   stalledHead: { ja: ['求職者', '日数', '担当者', 'いまの段階'], en: ['Candidate', 'Days', 'Member', 'Stage'] },
   stalledMany: {
     ja: '"7日以上動きのない人は"&{count}&"人です（長い順に{shown}人まで）。"',
     en: '{count}&" have not moved for 7 days or more (the longest {shown} shown)."',
+  },
+  stalledMissing: {
+    ja: 'このシートからは出せません（求職者ごとの段階の記録が必要です）。',
+    en: 'Not available from this sheet: it takes a record of each candidate’s stages.',
   },
   stalledLong: {
     ja: '"このほかに、{days}日を超えて動きのない人が"&{count}&"人います。"',
@@ -138,6 +167,8 @@ export const mineTexts = {
     en: '{name}&": "&{rate}&" ("&{low}&"–"&{high}&", n="&{n}&")"',
   },
   history: { ja: 'これまでの推移', en: 'How it went so far' },
+  agreed: { ja: '1on1で決めた一歩', en: 'Agreed in 1-on-1s' },
+  insights: { ja: '分かったこと', en: 'What I have learned' },
   log: { ja: 'これまでの一手', en: 'Steps so far' },
   logHead: { ja: ['書いたころ', '一手'], en: ['Written about', 'Step'] },
 } as const satisfies Record<string, unknown>;
@@ -167,12 +198,19 @@ export const keptEdited = message<{ old: string; made: string }>(
   ({ old, made }) => `"${old}" was changed by hand, so it stays as it is; "${made}" was made beside it.`,
 );
 export const volatileColumns = message<{ tab: string; columns: string }>(
+  ({ tab, columns }) => `「${tab}」の${columns}列には NOW() や RAND() があり、関数に渡せないため、範囲から外しました。`,
   ({ tab, columns }) =>
-    `「${tab}」の${columns}列には NOW() や RAND() があり、関数に渡せないため、ダッシュボードの範囲から外しました。`,
-  ({ tab, columns }) =>
-    `Column ${columns} of "${tab}" uses NOW() or RAND(), which functions must not be given; the dashboards leave it out.`,
+    `Column ${columns} of "${tab}" uses NOW() or RAND(), which functions must not be given, and is left out of the range.`,
 );
 export const nameTaken = message<{ name: string }>(
   ({ name }) => `名前付き範囲「${name}」はほかで使われているので、そのままにしました。`,
   ({ name }) => `The named range "${name}" is used elsewhere and was left as it is.`,
 );
+export const periodChanged: Text = {
+  ja: 'ダッシュボードの期間を変えました。',
+  en: 'The dashboards show that period now.',
+};
+export const noDashboard: Text = {
+  ja: 'ダッシュボードがまだありません。先に「ダッシュボードを作る」を押してください。',
+  en: 'There is no dashboard yet. Make it first.',
+};

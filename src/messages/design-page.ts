@@ -160,9 +160,9 @@ export const measureNotKept = message<{ measure: string }>(
 );
 export const automaticWarning = message<{ measure: string; outcome: string }>(
   ({ measure, outcome }) =>
-    `「${outcome}」は必ず「${measure}」を通るので、いっしょに増えるのは一部、足し算の結果です。根拠に見えても、その分は割り引いて読みましょう。`,
+    `「${outcome}」の前には必ず「${measure}」があります。いっしょに増える分の一部は、効果ではなく数え方のしくみです。その分は割り引いて読みましょう。`,
   ({ measure, outcome }) =>
-    `Every "${outcome}" passes through "${measure}", so part of what rises together is plain arithmetic and proves nothing.`,
+    `Every "${outcome}" has a "${measure}" before it, so part of what rises together comes from how we count, not from what works. Read it with that in mind.`,
 );
 export const mixWarning = message<{ heading: string; reverses: boolean }>(
   ({ heading, reverses }) =>

@@ -25,6 +25,7 @@ export const evidenceTexts = {
     ja: 'このシートには、比べられる行動の件数がまだありません。応募や面接設定の記録が増えたら、また見てください。',
     en: 'The sheet has no counts of actions to compare yet. Look again when applications and interviews are recorded.',
   },
+  untold: { ja: 'まだ判断できない行動', en: 'Actions that cannot be judged yet' },
   instead: {
     month: {
       ja: '月で言えないときは、「求人どうし」で比べるか、メンバーのページで本人の推移を見てみましょう。',

@@ -143,7 +143,7 @@ const HYPOTHESES: Readonly<Record<TopicId, readonly Words[]>> = {
       'There may be too few meetings and applications to begin with',
     ],
     ['1人あたりの応募先が少ないのではないか', 'There may be too few applications for each candidate'],
-    ['動いている求職者が、一部に片寄っているのではないか', 'Only part of the candidates may be moving'],
+    ['動いている求職者が、一部に片寄っているのではないか', 'Only some of the candidates may be moving'],
     ['推薦が、月の後半に集まっているのではないか', 'Submissions may come late in the month'],
   ],
 };

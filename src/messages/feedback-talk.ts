@@ -62,11 +62,36 @@ export const TALK_TEXT: Readonly<Record<TalkStep, StepText>> = {
   },
 };
 
-export const TALK = {
-  reopen: { ja: '仮説を書き直す', en: 'Change the hypothesis' },
+/** What is still missing, or cannot be: said by the page and by the server. */
+export const TALK_NEEDS = {
+  sealedNow: {
+    ja: '本人に問いはじめたあとは、答えを書き終えるまで仮説を開けません。',
+    en: 'Once the question has been asked, the hypothesis stays sealed until the answer is written.',
+  },
+  recordBusy: {
+    ja: 'いま、ほかの人がこのファイルに書いているところです。内容はこの画面にそのまま残っています。少し待って、もう一度「1on1記録に書く」を押してください。',
+    en: 'Someone else is writing in this file right now. Nothing is lost: everything is still here. Wait a moment and press "Write to the record" again.',
+  },
+  noRecord: {
+    ja: '1on1記録のシートが見つかりません。次に記録すると、新しく作られます。',
+    en: 'The record sheet is gone. It is made again with the next talk you record.',
+  },
   needsHypothesis: { ja: '仮説を1つ以上書くと、次へ進めます。', en: 'Write at least one hypothesis to go on.' },
   needsAnswer: { ja: '本人の答えを書くと、次へ進めます。', en: 'Write down the member’s answer to go on.' },
+  needsWhat: { ja: '次の一歩に、何をするかを書いてください。', en: 'Say in each next step what is to be done.' },
+  needsDue: {
+    ja: '次の一歩に、いつまでにするかの日付を入れてください。',
+    en: 'Give each next step the day by which it is to be done.',
+  },
+  needsNumber: {
+    ja: '件数には、0より大きい数字を入れてください（数えないものは空白のままでかまいません）。',
+    en: 'The number must be above 0. Leave it blank where nothing is counted.',
+  },
   needsAction: { ja: '次の一歩を1つ以上決めると、記録できます。', en: 'Agree on at least one action to record.' },
+} satisfies Record<string, Text>;
+
+export const TALK = {
+  reopen: { ja: '仮説を書き直す', en: 'Change the hypothesis' },
   answer: { ja: '本人の答え', en: 'The member’s answer' },
   hypothesis: { ja: '伏せておいた仮説', en: 'The sealed hypothesis' },
   differed: { ja: '違っていたところ', en: 'What differed' },
@@ -89,11 +114,57 @@ export const PROPOSED_BY: Readonly<Record<ProposedBy, Text>> = {
 };
 
 export const RECORD_SHEET: Text = { ja: '1on1記録', en: '1-on-1 record' };
-/** The last two stay empty unless chosen. */
+/** The last three stay empty unless chosen. */
 export const RECORD_COLUMNS = {
-  ja: ['日付', '担当者', '次の一歩', '指標', '件数', '期日', '誰の案', '次回', '本人の答え', '上司の仮説'],
-  en: ['Date', 'Member', 'Next step', 'Metric', 'Count', 'Due', 'Proposed by', 'Next talk', 'Answer', 'Hypothesis'],
+  ja: [
+    '日付',
+    '担当者',
+    '次の一歩',
+    '指標',
+    '件数',
+    '期日',
+    '誰の案',
+    '次回',
+    '分かったこと',
+    '本人の答え',
+    '上司の仮説',
+  ],
+  en: [
+    'Date',
+    'Member',
+    'Next step',
+    'Metric',
+    'Count',
+    'Due',
+    'Proposed by',
+    'Next talk',
+    'Learned',
+    'Answer',
+    'Hypothesis',
+  ],
 } as const;
+const DAY_FORMAT = 'yyyy-mm-dd';
+/** Number formats of the columns; `@` keeps a text as it was written. */
+export const RECORD_FORMATS: readonly string[] = [
+  DAY_FORMAT,
+  '@',
+  '@',
+  '@',
+  '0',
+  DAY_FORMAT,
+  '@',
+  DAY_FORMAT,
+  '@',
+  '@',
+  '@',
+];
+export const RECORD_WIDTHS_PX: readonly number[] = [90, 110, 300, 150, 55, 90, 95, 90, 240, 240, 240];
+
+/** What is short, as an action: 「求人応募を20〜28件」. */
+export const numberedAction = message<{ metric: string; count: number; high: number }>(
+  ({ metric, count, high }) => `${metric}を${count}${high > count ? `〜${high}` : ''}件`,
+  ({ metric, count, high }) => `${metric}: ${count}${high > count ? ` to ${high}` : ''}`,
+);
 
 /** What came of the last action: a number beside a number, never a verdict. */
 export const lastAction = message<{ day: string; action: string }>(
@@ -110,6 +181,11 @@ export const LAST_UNCOUNTED: Text = {
   ja: 'この一手は、シートの件数では数えていません。やってみて、どうでしたか?',
   en: 'The sheet does not count this one. How did it go?',
 };
+/** On the member's own page: what was agreed and reached. */
+export const keptAction = message<{ day: string; action: string; metric: string; count: string }>(
+  ({ day, action, metric, count }) => `${day}：${action}（${metric} ${count}件）`,
+  ({ day, action, metric, count }) => `${day}: ${action} (${metric}: ${count})`,
+);
 /** The only figure shown of it for a team. */
 export const ownActionsShare = message<{ own: number; all: number }>(
   ({ own, all }) => `メンバーが自分から出した一手：${all}件のうち${own}件`,

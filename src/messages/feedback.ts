@@ -143,6 +143,24 @@ export const TRIAL_RANGE: Text = {
   ja: '（振れ幅は、まだ期間が少ないので暫定です）',
   en: '(The range is on trial: there are few periods yet.)',
 };
+/** On a page: the count, and under it what is usual. */
+export const cardValue = message<{ value: string; running: boolean }>(
+  ({ value, running }) => `${running ? 'いま' : ''}${value}件`,
+  ({ value, running }) => `${value}${running ? ' so far' : ''}`,
+);
+export const cardRange = message<{ low: string; high: string; periods: string }>(
+  ({ low, high, periods }) => `いつもは${low}〜${high}件（終わった${periods}から）`,
+  ({ low, high, periods }) => `usually ${low} to ${high} (${periods} finished)`,
+);
+export const RUNNING_NOTE: Text = {
+  ja: '期間の途中なので、いつもと比べるのはまだ早いです。',
+  en: 'The period is still running: too early to compare with what is usual.',
+};
+export const TRIAL_NOTE: Text = {
+  ja: '「いつも」の幅は、まだ期間が少ないので暫定です。',
+  en: 'What is "usual" is on trial: there are few periods yet.',
+};
+
 /** Compared, and nothing found that chance does not make. */
 export const stepsEven = message<{ own: boolean; team: boolean }>(
   ({ own, team }) =>

@@ -15,4 +15,7 @@ export const memberPageTexts = {
     en: 'There is nothing to draw for this member yet.',
   },
   agreed: { ja: '前回決めた一歩', en: 'Last agreed action' },
+  insights: { ja: 'これまでに分かったこと', en: 'What you have learned so far' },
+  talk: { ja: '1on1をはじめる', en: 'Start a 1-on-1' },
+  kept: { ja: '決めて、できたこと', en: 'Agreed, and done' },
 } satisfies Record<string, Text>;

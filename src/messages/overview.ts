@@ -40,18 +40,6 @@ export const understoodUndated = message<{ tabs: string; events: number }>(
     `Read ${events} events from "${tabs}". The table has no dates, so it cannot be split by period.`,
 );
 
-export const totalsAgree = message<{ count: number }>(
-  ({ count }) => `シートにある合計${count}か所と、集計が一致しています。`,
-  ({ count }) => `All ${count} totals in the sheet agree with what was counted.`,
-);
-
-export const totalsDiffer = message<{ count: number; differing: number }>(
-  ({ count, differing }) =>
-    `シートにある合計${count}か所のうち${differing}か所が、集計と違います。合計の式の範囲や、手で直した数字がないか確かめてください。`,
-  ({ count, differing }) =>
-    `${differing} of the ${count} totals in the sheet differ from what was counted. Check the range of the formula, or figures changed by hand.`,
-);
-
 export const rate = message<{ percent: number; low: number; high: number }>(
   ({ percent, low, high }) => `${percent}%（${low}〜${high}%）`,
   ({ percent, low, high }) => `${percent}% (${low}–${high}%)`,

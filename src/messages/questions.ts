@@ -9,7 +9,11 @@ export const questionTexts = {
   ),
   unknown: message<{ label: string; count: number }>(
     ({ label, count }) => `「${label}」（${count}か所）は、どの指標ですか?`,
-    ({ label, count }) => `Which metric is "${label}" (${count} places)?`,
+    ({ label, count }) => `Which metric is "${label}" (${count} ${count === 1 ? 'place' : 'places'})?`,
+  ),
+  setting: message<{ spelling: string; value: string }>(
+    ({ spelling, value }) => `設定で「${spelling}」は「${value}」とありますが、どの指標のことですか?`,
+    ({ spelling, value }) => `The settings say that "${spelling}" is "${value}". Which metric is meant?`,
   ),
   merged: message<{ value: string; into: string }>(
     ({ value, into }) => `「${value}」と「${into}」は同じ人ですか?`,
@@ -39,6 +43,7 @@ export const answerTexts = {
 export const settingsWords = {
   metric: { ja: '指標', en: 'metric' },
   member: { ja: '担当者', en: 'member' },
+  column: { ja: '列', en: 'column' },
   status: { ja: '状態', en: 'status' },
   ignore: { ja: '除外', en: 'ignore' },
 } satisfies Record<string, Text>;

@@ -22,6 +22,10 @@ const sentences: Readonly<Record<ReadErrorCode, Message<Values>>> = {
     () =>
       'No heading row was found. Include the row with headings such as Date, Consultant, Activity or CVs sent in the range.',
   ),
+  'own-output': message<Values>(
+    ({ name }) => `範囲にあるのは ${name} の結果だけです。元の活動シートの範囲を指定してください。`,
+    ({ name }) => `The range holds nothing but the result of ${name}. Give the range of the activity sheet itself.`,
+  ),
   'no-metric': message<Values>(
     () =>
       '見出しはありますが、活動を数えられる列が見つかりません。「面談数」のような件数の列、「推薦日」のような日付の列、または活動内容の列が必要です。列の名前が独自のときは、設定の「列」で役割を指定してください。',

@@ -40,12 +40,19 @@ export const sidebar = {
     activity: { ja: '活動', en: 'activity' },
     targets: { ja: '目標', en: 'targets' },
   },
-  where: { ja: '場所', en: 'Where' },
   metric: { ja: '指標', en: 'Metric' },
   stated: { ja: 'シート', en: 'Sheet' },
   counted: { ja: '集計', en: 'Counted' },
-  pages: {
-    start: { ja: 'はじめる', en: 'Get started' },
+  differs: { ja: '（合いません）', en: '(differs)' },
+  byMonth: { ja: '月ごとに見る', en: 'Month by month' },
+  kind: { ja: '種類', en: 'Kind' },
+  tabMember: { ja: '担当者（このタブが1人のものなら）', en: 'Member (if the tab is one person’s)' },
+  tabMonth: { ja: '月（このタブがひと月のものなら）', en: 'Month (if the tab is one month’s)' },
+  changeTab: { ja: '変える', en: 'Change' },
+  toTeam: { ja: 'チームを見る', en: 'View the team' },
+  makeNote: {
+    ja: '新しいシートに作ります。いまあるシートは変わりません。',
+    en: 'It goes to new sheets; yours stay as they are.',
   },
   period: { ja: '期間', en: 'Period' },
   tab: { ja: '読むタブ', en: 'Tabs to read' },
@@ -58,8 +65,8 @@ export const sidebar = {
   next: { ja: '次へ', en: 'To next' },
   funnel: { ja: 'ファネル', en: 'Funnel' },
   funnelNote: {
-    ja: '移行率の（ ）は95%の確からしい幅です。件数が少ないほど広くなります。',
-    en: 'Brackets after a rate: its likely range (95 %). The fewer cases, the wider it is.',
+    ja: '移行率の（ ）は95%の確からしい幅、「–」は前の期間から進んだ分を含むところです。',
+    en: 'Brackets after a rate: its likely range (95 %). “–”: cases of earlier periods are among them.',
   },
   unread: { ja: 'そのまま読めなかったところ', en: 'Not taken at face value' },
   showMore: message<{ count: number }>(
@@ -81,6 +88,6 @@ export const sidebar = {
   },
   sample: { ja: 'サンプルを新しいタブに作る', en: 'Make a sample in a new tab' },
   questions: { ja: '確認させてください', en: 'Please confirm' },
-  totals: { ja: 'シートの合計との照合', en: 'Against the sheet’s own totals' },
+  totals: { ja: '会議の数字との照合', en: 'Against the figures of your meetings' },
   showRow: { ja: 'この行を見る', en: 'Show this row' },
 } satisfies Record<string, unknown>;

@@ -10,8 +10,8 @@ export const teamTexts = {
     en: 'In the order of the sheet. A number opens the rows behind it. “–”: not this person’s kind of work.',
   },
   funnelNote: {
-    ja: '件数を押すと、もとの行を開きます。移行率の（ ）は95%の確からしい幅です。',
-    en: 'A count opens the rows behind it. Brackets after a rate: its likely range (95 %).',
+    ja: '件数を押すと、もとの行を開きます。移行率の（ ）は95%の確からしい幅、「–」は前の期間から進んだ分を含むところです。',
+    en: 'A count opens the rows behind it. Brackets after a rate: its likely range (95 %). “–”: cases of earlier periods are among them.',
   },
   member: { ja: '担当者', en: 'Member' },
   askMember: { ja: 'この人のページを見る', en: 'Open this member' },

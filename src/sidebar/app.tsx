@@ -3,6 +3,7 @@ import type { ViewState } from '../api';
 import { pageTexts } from '../messages/pages';
 import { sidebar } from '../messages/sidebar';
 import { callServer } from './call-server';
+import { NewTabs } from './components/new-tabs';
 import { PageList } from './components/page-list';
 import type { DesignStart } from './design-start';
 import { DashboardPage } from './pages/dashboard';
@@ -10,7 +11,9 @@ import { DesignPage } from './pages/design';
 import { EvidencePage } from './pages/evidence';
 import { FormulaPage } from './pages/formula';
 import { MemberPage } from './pages/member';
+import { SettingsPage } from './pages/settings';
 import { StartPage } from './pages/start';
+import { TalkPage } from './pages/talk';
 import { TargetsPage } from './pages/targets';
 import { TeamPage } from './pages/team';
 import { useDraft } from './use-draft';
@@ -20,6 +23,8 @@ import { useViewState } from './view-state';
 export function App(props: { first: ViewState }) {
   const [view, change] = useViewState(props.first);
   const { language } = view;
+  /** What is counted has changed: the page is read anew. */
+  const [revision, setRevision] = useState(0);
   useEffect(() => {
     document.title = pageTexts.names[view.page][language];
     // A new day renews the dashboards; where there are none, or it fails, nothing is lost.
@@ -41,7 +46,8 @@ export function App(props: { first: ViewState }) {
           {sidebar.language[language]}
         </button>
       </div>
-      <Page view={view} onView={change} />
+      <NewTabs language={language} onAdded={() => setRevision(revision + 1)} />
+      <Page key={revision} view={view} onView={change} />
     </>
   );
 }
@@ -58,17 +64,21 @@ function Page(props: { view: ViewState; onView: (change: Partial<ViewState>) => 
       return <TeamPage {...props} />;
     case 'member':
       return <MemberPage {...props} />;
+    case 'settings':
+      return <SettingsPage {...props} />;
     case 'evidence':
       return <EvidencePage {...props} />;
     case 'dashboard':
       return <DashboardPage {...props} />;
     case 'formula':
       return <FormulaPage {...props} />;
+    case 'talk':
+      return <TalkPage {...props} />;
     case 'targets':
       return <TargetsPage {...props} onDesign={design} />;
     case 'design':
       return <DesignPage {...props} drafting={drafting} start={start} onStarted={() => setStart(undefined)} />;
     default:
-      return <StartPage language={props.view.language} />;
+      return <StartPage {...props} />;
   }
 }

@@ -11,8 +11,10 @@ interface Runner {
 
 declare const google: { readonly script: { readonly run: Runner } };
 
-/** A server that has not answered by then will not: Apps Script itself stops after 30 seconds or 6 minutes. */
+/** A page that has not answered by then will not. */
 const PATIENCE_MS = 90_000;
+/** Sheets take longer to make; Apps Script itself stops after six minutes. */
+const PATIENCE_FOR_SHEETS_MS = 370_000;
 
 /** Asks the server; rejects with an `Error` whose message is a sentence for the person. */
 export function callServer<Name extends CallName>(
@@ -21,7 +23,8 @@ export function callServer<Name extends CallName>(
   language: Language,
 ): Promise<Calls[Name]['reply']> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(sidebar.noAnswer[language])), PATIENCE_MS);
+    const patience_ms = name === 'makeDashboards' ? PATIENCE_FOR_SHEETS_MS : PATIENCE_MS;
+    const timer = setTimeout(() => reject(new Error(sidebar.noAnswer[language])), patience_ms);
     const fail = (message: string) => {
       clearTimeout(timer);
       reject(new Error(message));

@@ -1,7 +1,18 @@
 import type { PageName, ViewState } from '../api';
 import type { Language } from '../core/language';
 
-const PAGES: readonly PageName[] = ['start', 'team', 'member', 'targets', 'design', 'evidence', 'dashboard', 'formula'];
+const PAGES: readonly PageName[] = [
+  'start',
+  'team',
+  'member',
+  'targets',
+  'design',
+  'evidence',
+  'dashboard',
+  'formula',
+  'talk',
+  'settings',
+];
 
 /** The state the page was served with: which page was asked for, and what the person looked at last. */
 export function servedView({ dataset }: { readonly dataset: Readonly<Record<string, string | undefined>> }): ViewState {

@@ -42,6 +42,7 @@ function evidenceRow(row: LeadRow, evidence: LeadEvidence, language: Language): 
   }
   return {
     metric: shortLabel(row.metric, language),
+    told: row.verdict !== 'unclear',
     verdict: LEAD_VERDICT[row.verdict][language],
     mine: evidenceTexts.mineShort[control][language],
     text: sentences.join(language === 'ja' ? '' : ' '),

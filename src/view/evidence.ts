@@ -16,6 +16,8 @@ export interface EvidenceRow {
   /** 関係あり, まだ判断できない, 逆向き. */
   readonly verdict: string;
   readonly mine: string;
+  /** Whether anything can be told. */
+  readonly told: boolean;
   /** The finding in sentences. */
   readonly text: string;
 }

@@ -11,6 +11,8 @@ import {
   aboutPeriod,
   bareCount,
   bareStep,
+  cardRange,
+  cardValue,
   countOnly,
   labelled,
   NO_PERIOD,
@@ -18,10 +20,12 @@ import {
   nothingRecorded,
   type PeriodChoice,
   periodsCounted,
+  RUNNING_NOTE,
   runNote,
   runningCount,
   severalMonths,
   stepsEven,
+  TRIAL_NOTE,
   TRIAL_RANGE,
 } from '../messages/feedback';
 import { aboveUsual, belowUsual, noUsualYet, withinUsual } from '../messages/judging';
@@ -56,6 +60,46 @@ export function factLines(facts: FeedbackFacts, speaking: Speaking): FactLine[] 
   const steps = review === undefined ? [] : reviewLines(review, language);
   // What the talk is about comes first.
   return [...lines, ...(facts.focus.kind === 'step' ? [...steps, ...counts] : [...counts, ...steps])];
+}
+
+/** A fact as a page shows it: what is counted and how many stand out, the rest is said below. */
+export interface FactCard extends FactLine {
+  /** Empty where the text says it all. */
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The facts for a page that says above which period they are of; what holds for several of them is said once, last. */
+export function factCards(facts: FeedbackFacts, speaking: Speaking): FactCard[] {
+  const { language } = speaking;
+  const { state, review, focus } = facts;
+  const bare = (line: FactLine): FactCard => ({ ...line, label: '', value: '' });
+  if (state === 'ahead') return [bare(plain(periodLine(facts, speaking)))];
+  const steps = review === undefined ? [] : reviewLines(review, language).map(bare);
+  if (!facts.anything) {
+    const nothing = plain(say(nothingRecorded, language, { period: periodName(facts, speaking) }));
+    return [...(focus.kind === 'step' ? steps : []), bare(nothing), ...(focus.kind === 'step' ? [] : steps)];
+  }
+  const counts = facts.counts.map((fact) => countCard(fact, facts, language));
+  const { usual = { kind: 'none' } } = facts.counts.find(({ usual: { kind } }) => kind === 'running') ?? {};
+  const notes = usual.kind !== 'running' ? [] : [RUNNING_NOTE, ...(usual.range.trial ? [TRIAL_NOTE] : [])];
+  const cards = focus.kind === 'step' ? [...steps, ...counts] : [...counts, ...steps];
+  return [...cards, ...notes.map((note) => bare(plain(note[language])))];
+}
+
+function countCard(fact: CountFact, facts: FeedbackFacts, language: Language): FactCard {
+  const { usual } = fact;
+  const running = facts.state === 'running';
+  const head = {
+    label: spokenLabel(fact.metric, language),
+    value: say(cardValue, language, { value: String(fact.value), running }),
+  };
+  if (usual.kind === 'running') {
+    const periods = say(periodsCounted, language, { n: usual.range.n, grain: fact.grain });
+    return { ...head, ...plain(say(cardRange, language, { periods, ...limits(usual.range) })) };
+  }
+  if (usual.kind === 'none') return { ...head, ...plain('') };
+  return { ...head, ...usualLine(fact, facts, language) };
 }
 
 /**

@@ -10,9 +10,9 @@ import type { TallyOptions } from '../core/funnel/tally';
 import type { Language } from '../core/language';
 import { METRICS } from '../core/metrics/catalogue';
 import { roundUp } from '../core/plan/work-back';
-import { LAST_UNCOUNTED, lastAction, lastOutcome } from '../messages/feedback-talk';
+import { LAST_UNCOUNTED, lastAction, lastOutcome, numberedAction } from '../messages/feedback-talk';
 import { say } from '../messages/message';
-import { type FactLine, factLines, periodName, type Speaking, spokenLabel } from './feedback-facts';
+import { type FactCard, factCards, periodName, type Speaking, spokenLabel } from './feedback-facts';
 import { type Prompts, promptsOf } from './feedback-prompts';
 import type { Wording } from './feedback-wording';
 
@@ -30,7 +30,7 @@ export interface TalkModel {
   /** `2026-11-20` */
   readonly asOf: string;
   readonly topics: readonly TopicId[];
-  readonly facts: readonly FactLine[];
+  readonly facts: readonly FactCard[];
   /** Last time's agreed actions with what came of them, two sentences each. */
   readonly last: readonly string[];
   /** Alone on its screen: no label, no facts. */
@@ -46,7 +46,7 @@ export interface TalkModel {
 
 /** An action to take over, change or leave: on a metric people move themselves. */
 export interface Proposal {
-  /** With ［ ］ to fill in; empty where number and date say it all. */
+  /** What to do, with ［ ］ to fill in where number and day are still open. */
   readonly text: string;
   /** Metric id, `''` for an action the sheet does not count. */
   readonly metric: string;
@@ -79,7 +79,7 @@ export function talkModel(
     periodCode: period === undefined ? '' : periodCode(period, speaking.fiscalStart),
     asOf: isoDay(asOf),
     topics: focus.topics,
-    facts: factLines(facts, speaking),
+    facts: factCards(facts, speaking),
     last,
     question: prompts.question,
     further: prompts.further,
@@ -117,25 +117,36 @@ function labels(metric: number | undefined, language: Language): Pick<Proposal, 
 }
 
 function numbered(metric: number, count: number, high: number, due: string, language: Language): Proposal {
-  return { ...empty(due), ...labels(metric, language), count, high };
+  const text = say(numberedAction, language, { metric: spokenLabel(metric, language), count, high });
+  return { ...empty(due), ...labels(metric, language), text, count, high };
 }
 
-/** Last time's actions and what the sheet counts of them since: one text each, without a verdict. */
-export function lastActionLines(
+/** An agreed action in words, and what the sheet counts of it since; no verdict. */
+export interface LastAction {
+  readonly action: string;
+  readonly outcome: string;
+}
+
+export function lastActionParts(
   actions: readonly AgreedAction[],
   activity: Activity,
   selection: MemberSelection,
   asOf: Day,
   language: Language,
   options: TallyOptions = {},
-): string[] {
-  return actions.map((action) => {
-    const outcome = outcomeOf(action, activity, selection, asOf, options);
-    const agreed = say(lastAction, language, { day: formatDay(action.agreed, language), action: action.text });
-    if (outcome === undefined) return `${agreed}\n${LAST_UNCOUNTED[language]}`;
+): LastAction[] {
+  return actions.map((agreed) => {
+    const outcome = outcomeOf(agreed, activity, selection, asOf, options);
+    const action = say(lastAction, language, { day: formatDay(agreed.agreed, language), action: agreed.text });
+    if (outcome === undefined) return { action, outcome: LAST_UNCOUNTED[language] };
     const { count, of, until, over } = outcome;
     const values = { count: String(count), of: of === undefined ? '' : String(of), over };
-    const metric = spokenLabel(action.metric!, language);
-    return `${agreed}\n${say(lastOutcome, language, { ...values, metric, until: formatDay(until, language) })}`;
+    const metric = spokenLabel(agreed.metric!, language);
+    return { action, outcome: say(lastOutcome, language, { ...values, metric, until: formatDay(until, language) }) };
   });
+}
+
+/** Last time's actions and what the sheet counts of them since: one text each. */
+export function lastActionLines(...asked: Parameters<typeof lastActionParts>): string[] {
+  return lastActionParts(...asked).map(({ action, outcome }) => `${action}\n${outcome}`);
 }

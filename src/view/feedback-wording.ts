@@ -25,12 +25,19 @@ export function wordingFor(
   rows: ReadonlyMap<string, string>,
   language: Language,
 ): Wording {
-  const me = rowFor('me', rows) ?? PERSONS_DEFAULT.me[language];
-  const pattern = rowFor('you', rows) ?? PERSONS_DEFAULT.you[language];
+  const { me, you: pattern } = personPatterns(rows, language);
   return {
     me,
     you: member === undefined ? MEMBER_UNNAMED[language] : addressed(callName(member, members), pattern),
     own: { ask: linesFor('ask', rows), compare: linesFor('compare', rows), next: linesFor('next', rows) },
+  };
+}
+
+/** How the two are called, as the settings have it, 私 and ○○さん by default: for changing it. */
+export function personPatterns(rows: ReadonlyMap<string, string>, language: Language): Persons {
+  return {
+    me: rowFor('me', rows) ?? PERSONS_DEFAULT.me[language],
+    you: rowFor('you', rows) ?? PERSONS_DEFAULT.you[language],
   };
 }
 

@@ -26,4 +26,6 @@ export interface FormulaPreview {
   readonly formula: string;
   readonly place: string;
   readonly problem: string;
+  /** Columns that had to be left out, and why; mostly empty. */
+  readonly note: string;
 }

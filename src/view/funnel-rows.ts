@@ -43,6 +43,8 @@ export function nextText(step: FunnelStep, language: Language): string {
     return language === 'ja' ? `${perUnit[step.perUnit.of].ja}${value}件` : `${value}${perUnit[step.perUnit.of].en}`;
   }
   if (step.rate === undefined) return '';
+  // Cases of earlier periods are among those that moved on: no share of anything.
+  if (step.rate > 1) return '–';
   const percent = Math.round(step.rate * 100);
   if (step.low === undefined || step.high === undefined) return `${percent}%`;
   return say(rate, language, { percent, low: Math.round(step.low * 100), high: Math.round(step.high * 100) });

@@ -2,7 +2,9 @@ import type { Activity } from '../core/activity/activity';
 import { accountRows, groupIssues, type IssueGroup } from '../core/activity/group-issues';
 import type { JoinedTabs } from '../core/grid/join-tabs';
 import type { Language } from '../core/language';
+import type { Settings } from '../core/settings/settings';
 import { accountText, issueText } from '../messages/issues';
+import { settingsRow } from '../messages/issues-settings';
 import { say } from '../messages/message';
 import { rowsOf } from '../messages/overview';
 import { rowsText } from './issues-table';
@@ -19,6 +21,7 @@ export function issueLines(
   activity: Activity,
   joined: JoinedTabs,
   language: Language,
+  settings: Pick<Settings, 'issues'> = { issues: [] },
 ): { readonly issues: IssueLine[]; readonly account: string } {
   const issues = groupIssues(activity.issues).map((group): IssueLine => {
     const place = placeOf(group, joined);
@@ -37,7 +40,16 @@ export function issueLines(
       ...issueText(group, language),
     };
   });
-  return { issues, account: say(accountText, language, accountRows(activity)) };
+  const ofSettings = groupIssues(settings.issues).map(
+    (group): IssueLine => ({
+      where: say(settingsRow, language, { row: group.rows[0]! + 1 }),
+      tab: '',
+      rows: [],
+      value: group.value,
+      ...issueText(group, language),
+    }),
+  );
+  return { issues: [...ofSettings, ...issues], account: say(accountText, language, accountRows(activity)) };
 }
 
 /** The first tab the issue occurs in, and its 1-based rows there. */

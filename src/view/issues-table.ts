@@ -3,16 +3,23 @@ import { accountRows, groupIssues, type IssueGroup, runsOf } from '../core/activ
 import { columnLetters } from '../core/grid/a1';
 import type { Cell } from '../core/grid/cell';
 import type { Language } from '../core/language';
+import type { Settings } from '../core/settings/settings';
 import { ACCOUNT_KIND, accountText, ISSUE_COLUMNS, issueText } from '../messages/issues';
+import { settingsRow } from '../messages/issues-settings';
 import { say } from '../messages/message';
 
 /** More runs than this are cut off with …: a cell is to be read. */
 const RUNS_MOST = 200;
 const COLUMN_RUNS_MOST = 6;
 
-/** Everything that was not taken at face value, alike issues in one row, and what became of all rows in the last. */
-export function issuesTable(activity: Activity, language: Language): Cell[][] {
+/** Everything that was not taken at face value, rows of the settings that cannot be used first, alike issues in one row, and what became of all rows in the last. */
+export function issuesTable(activity: Activity, settings: Pick<Settings, 'issues'>, language: Language): Cell[][] {
   const table: Cell[][] = [[...ISSUE_COLUMNS[language]]];
+  for (const group of groupIssues(settings.issues)) {
+    const { kind, handling } = issueText(group, language);
+    const where = say(settingsRow, language, { row: group.rows[0]! + 1 });
+    table.push([where, columnsText(group), group.value, kind, handling]);
+  }
   for (const group of groupIssues(activity.issues)) {
     const { kind, handling } = issueText(group, language);
     table.push([rowsText(group), columnsText(group), group.value, kind, handling]);

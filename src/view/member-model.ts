@@ -13,6 +13,8 @@ import type { PaceTarget } from '../core/pace/pace-target';
 import type { Settings } from '../core/settings/settings';
 import { memberTexts } from '../messages/member';
 import { asOfText, type Reading } from './as-of-text';
+import { memberGrowth } from './feedback-growth';
+import type { RecordedAction } from './feedback-record';
 import { leadMetric } from './key-metrics';
 import type { MemberPage, ResultTarget } from './member';
 import { memberChart } from './member-chart';
@@ -35,6 +37,8 @@ export interface MemberInput {
   readonly fiscalStart: number;
   readonly language: Language;
   readonly reading: Reading;
+  /** What was agreed in talks; none where no talk was recorded. */
+  readonly records?: readonly RecordedAction[];
 }
 
 /** Members with a row of their own, in the sheet's order. */
@@ -98,7 +102,7 @@ export function memberModel(input: MemberInput): MemberPage {
             metric,
             name: memberName(activity.members[member]!, language),
           }),
-    agreed: null,
+    growth: memberGrowth(input.records ?? [], activity.members[member]!, activity, selection, language, { unique }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { MemberGrowth } from './feedback-growth';
 import type { PeriodOption } from './period-options';
 
 /** What a member's page shows: plain data, JSON only. Built by `member-model.ts`. */
@@ -16,8 +17,8 @@ export interface MemberPage {
   readonly hint: string;
   readonly metrics: readonly { readonly id: string; readonly label: string }[];
   readonly chart: MemberChart | null;
-  /** The last agreed action and what came of it; filled once talks are recorded. */
-  readonly agreed: { readonly action: string; readonly outcome: string } | null;
+  /** What was agreed in the last talk and what came of it, own insights, and what was kept; empty until talks are recorded. */
+  readonly growth: MemberGrowth;
 }
 
 export interface PacedTarget {

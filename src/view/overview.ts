@@ -1,4 +1,6 @@
-/** What the sidebar's first pages show: plain data, JSON only. Built by `overview-model.ts`. */
+import type { MonthTotals } from './month-totals';
+
+/** What the sidebar's first page shows: plain data, JSON only. Built by `overview-model.ts`. */
 export interface Overview {
   /** Tabs that were read, and what was understood of each. Empty when no tab could be read. */
   readonly tabs: readonly UnderstoodTab[];
@@ -11,10 +13,12 @@ export interface Overview {
   readonly funnel: readonly FunnelLine[];
   readonly issues: readonly IssueLine[];
   readonly account: string;
-  readonly totals: readonly TotalLine[];
-  readonly totalsSentence: string;
+  /** Our counts beside the sheet's own totals; `null` when no tab could be read. */
+  readonly totals: MonthTotals | null;
   readonly questions: readonly Question[];
   readonly saved: boolean;
+  /** Whether dashboards stand in the file. */
+  readonly made: boolean;
   /** Why nothing could be read, as a sentence; empty when something was. */
   readonly problem: string;
 }
@@ -26,6 +30,8 @@ export interface TabOption {
   readonly team: string;
   readonly month: string;
   readonly chosen: boolean;
+  /** Whether it holds activity that could be counted, as far as it was read. */
+  readonly counts: boolean;
 }
 
 export interface UnderstoodTab {
@@ -57,13 +63,6 @@ export interface IssueLine {
   readonly value: string;
   readonly kind: string;
   readonly handling: string;
-}
-
-export interface TotalLine {
-  readonly where: string;
-  readonly metric: string;
-  readonly stated: number;
-  readonly counted: number;
 }
 
 /** An uncertain point with one-click answers; an answer is a row for the settings table. */

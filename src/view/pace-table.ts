@@ -73,6 +73,8 @@ export function partnerText(partner: QualityPartner, language: Language): string
   if (partner.rate === undefined) return '';
   const percent = (share: number | undefined) => (share === undefined ? '' : `${Math.round(share * 100)}`);
   const limits = { low: percent(partner.low), high: partner.high === undefined ? '' : `${percent(partner.high)}%` };
+  // More than one for each: what moved on began earlier or came more than once, and is no share.
+  if (partner.rate > 1) return '';
   const rate = METRICS[partner.metric]!.label[language];
   return say(partnerWords, language, { rate, value: `${percent(partner.rate)}%`, ...limits, n: partner.from });
 }

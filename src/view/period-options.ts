@@ -16,9 +16,24 @@ export interface PeriodOption {
 /** The key of the choice "everything"; an empty key means "not chosen yet". */
 export const EVERYTHING = 'all';
 
-/** What a page shows that was not told a period: the month of the sheet's last event; `undefined`: everything. */
-export function firstPeriod(activity: Activity, fiscalStart: number): Period | undefined {
-  return activity.lastDay === UNDATED ? undefined : periodAround(activity.lastDay, 'month', fiscalStart);
+/** A month with less than this share of the one before has hardly begun: there is more to see in the one before. */
+const BEGUN_LEAST = 0.25;
+
+/**
+ * What a page shows that was not told a period: the month of the sheet's last event, or while that has hardly begun the
+ * one before; `undefined`: everything. Cost: one pass over the events.
+ */
+export function firstPeriod({ events, lastDay }: Activity, fiscalStart: number): Period | undefined {
+  if (lastDay === UNDATED) return undefined;
+  const month = periodAround(lastDay, 'month', fiscalStart);
+  const before = periodAround(month.first - 1, 'month', fiscalStart);
+  let [now, then] = [0, 0];
+  for (let at = 0; at < events.length; at++) {
+    const day = events.day[at]!;
+    if (day >= month.first) now++;
+    else if (day >= before.first) then++;
+  }
+  return now < then * BEGUN_LEAST ? before : month;
 }
 
 /** The month of today where the sheet is kept up; that of its last event where it ended long ago. */

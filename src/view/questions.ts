@@ -1,8 +1,10 @@
 import type { Activity } from '../core/activity/activity';
 import { groupIssues, type IssueGroup } from '../core/activity/group-issues';
 import type { Language } from '../core/language';
+import { nearestMetrics } from '../core/metrics/match-label';
 import { METRICS } from '../core/metrics/metrics';
 import { normaliseName } from '../core/parse/name';
+import type { Settings } from '../core/settings/settings';
 import { say } from '../messages/message';
 import { answerTexts, questionTexts, settingsWords } from '../messages/questions';
 import type { Question } from './overview';
@@ -10,8 +12,14 @@ import type { Question } from './overview';
 type Answer = Question['answers'][number];
 
 /** The uncertain points of a reading as questions, those that concern most cells first; none where there is no choice. */
-export function questionsOf(activity: Activity, language: Language): Question[] {
-  const groups = groupIssues(activity.issues).filter((group) => group.code in ASK && !isSurelyOne(group));
+export function questionsOf(
+  activity: Activity,
+  language: Language,
+  settings: Pick<Settings, 'issues'> = { issues: [] },
+): Question[] {
+  const groups = [...groupIssues(settings.issues), ...groupIssues(activity.issues)].filter(
+    (group) => group.code in ASK && !isSurelyOne(group),
+  );
   return [...groups]
     .sort((a, b) => b.count - a.count)
     .map((group) => ({ id: `${group.code} ${group.value}`, ...ASK[group.code]!(group, language) }))
@@ -31,6 +39,9 @@ const ASK: Readonly<Record<string, (group: IssueGroup, language: Language) => As
   'member-merged': askMerged,
   'member-unclear': askUnclear,
   'unknown-status': askStatus,
+  'unknown-stage': askStage,
+  'settings-unknown-metric': askSetting,
+  'settings-ambiguous-metric': askSetting,
 };
 
 function askInferred({ values }: IssueGroup, language: Language): Asked {
@@ -55,6 +66,33 @@ function askUnknown({ values, value, count }: IssueGroup, language: Language): A
         values: [label, settingsWords.ignore[language]],
       },
     ],
+  };
+}
+
+/** Dates under a heading nobody knows: the stage they are of. */
+function askStage({ values, value, count }: IssueGroup, language: Language): Asked {
+  const label = String(values['heading'] ?? value);
+  const nearest = nearestMetrics(label, language);
+  return {
+    text: say(questionTexts.unknown, language, { label, count }),
+    answers: [
+      ...nearest.map((metric) => ({ ...metricAnswer(label, metric, language), key: settingsWords.column[language] })),
+      {
+        label: answerTexts.noMetric[language],
+        key: settingsWords.column[language],
+        values: [label, settingsWords.ignore[language]],
+      },
+    ],
+  };
+}
+
+/** A row of the settings whose metric is not settled: another row for the same spelling answers it. */
+function askSetting({ values, value }: IssueGroup, language: Language): Asked {
+  const spelling = String(values['spelling']);
+  const key = values['key'] === 'column' ? settingsWords.column[language] : settingsWords.metric[language];
+  return {
+    text: say(questionTexts.setting, language, { spelling, value }),
+    answers: metricList(values['metrics']).map((metric) => ({ ...metricAnswer(spelling, metric, language), key })),
   };
 }
 

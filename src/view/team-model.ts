@@ -4,6 +4,8 @@ import { memberCounts } from '../core/funnel/member-counts';
 import type { Language } from '../core/language';
 import type { Settings } from '../core/settings/settings';
 import { asOfText, type Reading } from './as-of-text';
+import { ownShareText } from './feedback-growth';
+import type { RecordedAction } from './feedback-record';
 import { funnelRows } from './funnel-rows';
 import { keyMetrics } from './key-metrics';
 import { memberRows } from './member-rows';
@@ -23,10 +25,20 @@ export interface TeamInput {
   readonly fiscalStart: number;
   readonly language: Language;
   readonly reading: Reading;
+  /** What was agreed in talks; none where no talk was recorded. */
+  readonly records?: readonly RecordedAction[];
 }
 
 /** The team page as plain data: what is worth a look, the funnel, who waits, and members in the sheet's order. */
-export function teamModel({ activity, settings, period, fiscalStart, language, reading }: TeamInput): TeamPage {
+export function teamModel({
+  activity,
+  settings,
+  period,
+  fiscalStart,
+  language,
+  reading,
+  records = [],
+}: TeamInput): TeamPage {
   const options = { unique: settings.basis.people === 'unique' };
   const label = periodLabel(period, { activity, fiscalStart, language });
   const rows = funnelRows(activity, period, fiscalStart, language, options);
@@ -41,6 +53,7 @@ export function teamModel({ activity, settings, period, fiscalStart, language, r
     funnel: rows,
     stalled: stalled.part,
     members: memberRows(activity, metrics, period, fiscalStart, language, options),
+    ownShare: ownShareText(records, activity.asOf, language),
     morning: morningText({ activity, period: label, rows, stalled: stalled.units.length, language }),
   };
 }

@@ -11,6 +11,8 @@ export interface TeamPage {
   readonly funnel: readonly FunnelRow[];
   readonly stalled: StalledPart;
   readonly members: MemberTable;
+  /** How many of the agreed actions members proposed themselves; empty where there are too few to say. */
+  readonly ownShare: string;
   /** For the stand-up: no names of candidates, nothing about single members. */
   readonly morning: string;
 }

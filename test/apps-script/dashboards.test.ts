@@ -36,6 +36,11 @@ function formulasOf(office: Office, name: string): string[] {
     .filter((formula) => formula !== '');
 }
 
+/** The calls of custom functions on KPI計算. */
+function callsOf(office: Office): string[] {
+  return formulasOf(office, 'KPI計算').filter((formula) => /KPI_[A-Z_]+\(/.test(formula));
+}
+
 function textAt(office: Office, name: string, row: number, column: number): unknown {
   return sheetNamed(office, name).values({ row: row - 1, column: column - 1, rows: 1, columns: 1 })[0]![0];
 }
@@ -308,7 +313,7 @@ describe('several tabs', () => {
     made.ask('makeDashboards', { members: [] });
     expect(formulasOf(made, 'KPIデータ')).toEqual([`=VSTACK("担当: 佐藤",'佐藤'!A:F,"担当: 田中",'田中'!A:F)`]);
     expect(made.store.names().find(({ name }) => name === 'KPI_DATA')?.sheetId).toBe(sheetNamed(made, 'KPIデータ').id);
-    for (const formula of formulasOf(made, 'KPI計算')) expect(formula).toMatch(/^=KPI_[A-Z_]+\(KPI_DATA,/);
+    for (const formula of callsOf(made)) expect(formula).toMatch(/^=KPI_[A-Z_]+\(KPI_DATA,/);
   });
 
   test('where the name is a person’s, the range is written out', () => {
@@ -316,7 +321,7 @@ describe('several tabs', () => {
     const area = { row: 0, column: 0, rows: 1, columns: 1 };
     made.store.setName({ name: 'KPI_DATA', sheetId: sheetNamed(made, '佐藤').id, area });
     made.ask('makeDashboards', { members: [] });
-    for (const formula of formulasOf(made, 'KPI計算')) expect(formula).toMatch(/^=KPI_[A-Z_]+\('KPIデータ'!A:F,/);
+    for (const formula of callsOf(made)) expect(formula).toMatch(/^=KPI_[A-Z_]+\('KPIデータ'!A:F,/);
   });
 });
 
@@ -333,7 +338,7 @@ test('a column that looks at the clock is left out of the range, and that is sai
   office.ask('saveTabs', { tabs: [tab('活動記録', 'activity')] });
   const { sentence } = office.ask('makeDashboards', { members: [] });
   expect(sentence).toContain('「活動記録」のE、F列には NOW() や RAND() があり');
-  for (const formula of formulasOf(office, 'KPI計算')) {
+  for (const formula of callsOf(office)) {
     expect(formula).toContain(`HSTACK('活動記録'!A:D,'活動記録'!G:I)`);
   }
 });
@@ -486,4 +491,57 @@ test('a period that somebody chose stays when the dashboards are made again', ()
   office.ask('makeDashboards', { members: [] });
   expect(textAt(office, 'KPI計算', 3, 2)).toBe('FY2026');
   expect(names(office).filter((name) => name.startsWith('KPI計算'))).toHaveLength(1);
+});
+
+describe('the period', () => {
+  const period = (office: Office) => textAt(office, 'KPI計算', 3, 2);
+
+  test('is chosen when the dashboards are made, and stays when they are made again', () => {
+    const office = saved();
+    office.ask('makeDashboards', { members: [], period: '2026-07' });
+    expect(period(office)).toBe('2026-07');
+    office.ask('makeDashboards', { members: [] });
+    expect(period(office)).toBe('2026-07');
+    expect(office.ask('dashboards', {}).period).toBe('2026-07');
+  });
+
+  test('changes in the sheets that stand, without making them again', () => {
+    const office = saved();
+    office.ask('makeDashboards', { members: ['夏目 海'] });
+    const before = formulasOf(office, 'KPIダッシュボード');
+    expect(office.ask('dashboardPeriod', { period: 'FY2026' }).sentence).toContain('期間を変えました');
+    expect(period(office)).toBe('FY2026');
+    office.ask('dashboardPeriod', { period: 'all' });
+    expect(period(office)).toBeNull();
+    expect(formulasOf(office, 'KPIダッシュボード')).toEqual(before);
+    // The add-on's own renewal is no change by a person.
+    expect(office.ask('makeDashboards', { members: [], period: 'all' }).sentence).not.toContain('手で加えられた');
+    expect(office.ask('dashboards', {}).period).toBe('all');
+  });
+
+  test('is text, whatever somebody sends', () => {
+    const office = saved();
+    office.ask('makeDashboards', { members: [] });
+    office.ask('dashboardPeriod', { period: '=1+1' });
+    expect(period(office)).toBe('=1+1');
+    expect(formulasOf(office, 'KPI計算')).not.toContain('=1+1');
+  });
+
+  test('without a dashboard there is nothing to change, and that is said', () => {
+    expect(saved().refusal('dashboardPeriod', { period: '2026-07' })).toMatch(/ダッシュボードがまだありません/);
+  });
+});
+
+test('a sheet that does not tell who waits gets no table of them', () => {
+  const counts = [
+    ['月', '担当者', '面談数', '求人応募数'],
+    ['2026年8月', '佐藤', 8, 4],
+    ['2026年9月', '佐藤', 9, 5],
+  ];
+  const office = officeOf([plainSheet('集計', counts)]);
+  office.ask('makeDashboards', { members: [] });
+  expect(formulasOf(office, 'KPIダッシュボード').filter((formula) => formula.includes('動きのない'))).toEqual([]);
+  const board = sheetNamed(office, 'KPIダッシュボード');
+  const texts = board.values({ row: 0, column: 0, ...board.used() }).flat();
+  expect(texts).toContain('このシートからは出せません（求職者ごとの段階の記録が必要です）。');
 });

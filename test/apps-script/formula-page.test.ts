@@ -117,3 +117,13 @@ test('a choice that no page makes is refused', () => {
     /受け付けられません/,
   );
 });
+
+test('a column that looks at the clock is left out, and that is said beside the formula', () => {
+  const made = office();
+  const log = made.store.sheets().find((each) => each.properties().name === '活動記録')!;
+  log.write({ row: 1, column: 4, rows: 1, columns: 1 }, [[{ value: null, formula: '=NOW()-A2' }]]);
+  select(made, '報告', 5, 1);
+  const { formula, note } = made.ask('formulaPreview', { choice: choice() });
+  expect(formula).toContain("HSTACK('活動記録'!A:D,'活動記録'!F:H)");
+  expect(note).toContain('「活動記録」のE列には NOW() や RAND() があり');
+});

@@ -4,6 +4,9 @@ import { snapshot } from '../../workbench/apps-script/store/snapshot';
 import { readCsv } from '../support/read-csv';
 import { type Office, officeOf, plainSheet } from '../support/sample-office';
 
+// Every page of a sheet in one test: on a busy machine that takes longer than Jest's five seconds.
+jest.setTimeout(30_000);
+
 const FOLDER = path.join(__dirname, '../cases/layouts');
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.csv'));
 

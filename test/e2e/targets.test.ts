@@ -191,3 +191,25 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
     expect(workbench.problems).toEqual([]);
   });
 });
+
+test('a name nobody knows is asked once, and the choice is remembered', async () => {
+  const text = '担当,KPI,目標\n佐藤,求人応幕数,25件\n佐藤,面接通過率,50%\n佐藤,CAパワー,5';
+  const given = { name: '11月目標.csv', bytes: Buffer.from(text) };
+  const workbench = await browser.open({ given });
+  const frame = await openPage(workbench, PAGE.ja.menu);
+  const misspelt = frame.getByRole('group', { name: '「求人応幕数」は、どの指標ですか?' });
+  await misspelt.waitFor({ timeout: 30_000 });
+  await shot(workbench, 'unknown-ja');
+  await misspelt.getByRole('button', { name: '求人応募数(応募承諾数)', exact: true }).click();
+  await misspelt.waitFor({ state: 'detached', timeout: 30_000 });
+  const nameless = frame.getByRole('group', { name: '「CAパワー」は、どの指標ですか?' });
+  await nameless.getByRole('button', { name: '目標として見ない', exact: true }).click();
+  await nameless.waitFor({ state: 'detached', timeout: 30_000 });
+  const rows = await workbench.values('KPI設定', 0, 0, 60, 3);
+  expect(rows).toContainEqual(['指標', '求人応幕数', 'application_consent']);
+  expect(rows).toContainEqual(['指標', 'CAパワー', '除外']);
+  await frame.getByText('動かせる目標（1）').click();
+  await frame.locator('details:visible strong', { hasText: '求人応募数(応募承諾数)' }).waitFor();
+  expect(await frame.locator('section.flag:visible').count()).toBe(1);
+  expect(workbench.problems).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cell } from '../../src/core/grid/cell';
 import { METRICS, metricIndex } from '../../src/core/metrics/catalogue';
-import type { CellTable, FunctionSpec, Host } from '../../src/functions/function-spec';
+import type { CellTable, Host, KpiFunction } from '../../src/functions/function-spec';
 import { KPI_COUNT } from '../../src/functions/kpi-count';
 import { KPI_FUNNEL } from '../../src/functions/kpi-funnel';
 import { KPI_MEMBERS } from '../../src/functions/kpi-members';
@@ -29,7 +29,7 @@ function truthOf(name: string): Truth {
   return JSON.parse(readFileSync(join(LAYOUTS, `${name}.expected.json`), 'utf8')) as Truth;
 }
 
-function table(spec: FunctionSpec, args: readonly unknown[], at: Host = host): CellTable {
+function table(spec: KpiFunction, args: readonly unknown[], at: Host = host): CellTable {
   const result = spec.run(args, at);
   if (!Array.isArray(result)) throw new Error(`${spec.name} gave ${String(result)}`);
   return result;
@@ -211,7 +211,7 @@ describe('totals (04, 06)', () => {
 describe('wrong arguments: which, what was given, what is expected, what was perhaps meant', () => {
   const log = sheet('01-event-log-clean');
 
-  test.each<[string, FunctionSpec, unknown[], RegExp]>([
+  test.each<[string, KpiFunction, unknown[], RegExp]>([
     ['a rate is no count', KPI_COUNT, ['書類通過率'], /書類通過率.*KPI_RATE\(範囲, "書類推薦数", "書類通過数"\)/],
     ['a duration is no count', KPI_COUNT, ['日程調整日数'], /日程調整日数.*KPI_RATE/],
     ['an average does not add up', KPI_COUNT, ['決定単価'], /平均/],

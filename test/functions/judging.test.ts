@@ -1,12 +1,12 @@
 import type { Cell } from '../../src/core/grid/cell';
-import type { CellTable, FunctionSpec } from '../../src/functions/function-spec';
+import type { CellTable, KpiFunction } from '../../src/functions/function-spec';
 import { KPI_LEAD } from '../../src/functions/kpi-lead';
 import { KPI_TREND } from '../../src/functions/kpi-trend';
 import { hostAt } from '../support/run-function';
 
 const host = hostAt('2026-11-22');
 
-function table(spec: FunctionSpec, args: readonly unknown[]): CellTable {
+function table(spec: KpiFunction, args: readonly unknown[]): CellTable {
   const result = spec.run(args, host);
   if (!Array.isArray(result)) throw new Error(`${spec.name} gave ${String(result)}`);
   return result;

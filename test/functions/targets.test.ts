@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/core/grid/cell';
 import { METRICS } from '../../src/core/metrics/catalogue';
-import type { FunctionSpec } from '../../src/functions/function-spec';
+import type { KpiFunction } from '../../src/functions/function-spec';
 import { KPI_CONTROL } from '../../src/functions/kpi-control';
 import { KPI_METRICS } from '../../src/functions/kpi-metrics';
 import { KPI_TARGET_CHECK } from '../../src/functions/kpi-target-check';
@@ -10,7 +10,7 @@ import { hostAt } from '../support/run-function';
 
 const host = hostAt('2026-11-25');
 
-function table(spec: FunctionSpec, ...args: unknown[]): Cell[][] {
+function table(spec: KpiFunction, ...args: unknown[]): Cell[][] {
   const result = spec.run(args, host);
   if (!Array.isArray(result)) throw new Error(`${spec.name} gave no table`);
   return result;

@@ -79,12 +79,6 @@ export function fuzzOnce(seed: number, millisecondsMax = Number.POSITIVE_INFINIT
   return { failures, slowest };
 }
 
-/** The arguments of a seed's call, to look at them. */
-export function argumentsOf(seed: number, name: string): unknown[] {
-  const place = FUNCTIONS.findIndex((spec) => spec.name === name);
-  return randomArguments(FUNCTIONS[place]!, new Random(seed * 1000 + place));
-}
-
 function hostOf(random: Random): Host {
   return {
     now: () => new Date(2026, 5, 15, 10),

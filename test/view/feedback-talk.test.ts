@@ -7,7 +7,15 @@ import type { Cell } from '../../src/core/grid/cell';
 import { findMetricId, METRICS, metricIndex } from '../../src/core/metrics/catalogue';
 import { hypothesesFor } from '../../src/messages/feedback-hypotheses';
 import { RECORD_COLUMNS, TALK_STEPS, TALK_TEXT } from '../../src/messages/feedback-talk';
-import { lastActions, ownActions, readRecords, recordRows, type TalkRecord } from '../../src/view/feedback-record';
+import {
+  dayIn,
+  lastActions,
+  ownActions,
+  placeRecord,
+  readRecords,
+  recordRows,
+  type TalkRecord,
+} from '../../src/view/feedback-record';
 import { lastActionLines, talkModel } from '../../src/view/feedback-talk';
 import { agency } from '../support/agency';
 import { loadBlns } from '../support/blns';
@@ -53,7 +61,7 @@ describe('the page of a talk', () => {
   test('says of each fact whether it is inside what is usual', () => {
     const { facts } = modelOf();
     expect(facts.map(({ standing }) => standing)).toContain('below');
-    expect(facts.some(({ standing, text }) => standing === 'inside' && text.startsWith('一次面接設定'))).toBe(false);
+    expect(facts.find(({ label }) => label === '一次面接設定')!.standing).not.toBe('inside');
     const even = agency();
     const { facts: found, wording, speaking } = basisOf(even, { member: 1, period: JULY });
     const model = talkModel(found, even, wording, speaking, '田中 彩', []);
@@ -67,7 +75,9 @@ describe('the page of a talk', () => {
     };
     const model = modelOf({ asOf: dayOf(2026, 7, 15), settings });
     const [first, second, ...choices] = model.proposals;
-    expect(first).toMatchObject({ metric: 'first_interview_set', due: '2026-07-31', text: '' });
+    expect(first).toMatchObject({ metric: 'first_interview_set', due: '2026-07-31' });
+    expect(first!.text).toMatch(/^一次面接設定を\d+件$/);
+    expect(second!.text).toMatch(/^書類推薦を\d+〜\d+件$/);
     expect(first!.count).toBeGreaterThan(0);
     expect(second!.metric).toBe('document_submitted');
     expect(second!.high).toBeGreaterThan(second!.count);
@@ -75,6 +85,20 @@ describe('the page of a talk', () => {
     for (const { metric } of model.proposals) {
       if (metric !== '') expect(isAgreeable(findMetricId(metric)!)).toBe(true);
     }
+  });
+
+  test('休み and 在籍 are the member’s however the name is written there', () => {
+    const targets = [{ member: '佐藤', metric: '一次面接設定数', period: '2026-07', value: '30', row: 0 }];
+    const asOf = dayOf(2026, 7, 15);
+    const left = (member: string) => {
+      const absences = [{ member, first: dayOf(2026, 7, 20), last: dayOf(2026, 7, 24) }];
+      const { facts } = basisOf(activity, { member: 0, period: JULY, asOf, settings: { targets, absences } });
+      return facts.shortfalls.map(({ line }) => line.daysLeft);
+    };
+    const none = left('田中');
+    expect(none.length).toBeGreaterThan(0);
+    for (const written of ['佐藤 健太', '佐藤　健太', '佐藤', '佐藤さん'])
+      expect([written, left(written)]).toEqual([written, none.map((days) => days - 5)]);
   });
 
   test('every step has its words; the question’s screen has none but the question', () => {
@@ -126,26 +150,29 @@ describe('the record', () => {
       { text: '同席する', metric: undefined, count: undefined, due: dayOf(2026, 7, 24), by: 'together' },
     ],
     nextTalk: dayOf(2026, 8, 3),
-    shared: undefined,
+    learned: '',
+    answer: '',
+    hypothesis: '',
   };
   const sheetOf = (rows: Cell[][], language: 'ja' | 'en' = 'ja'): Cell[][] => [[...RECORD_COLUMNS[language]], ...rows];
 
-  test('answer and hypothesis are not in it unless both are shared', () => {
-    const rows = recordRows(record, 'ja', SCRIPT_ZONE);
+  test('what was said is not in it unless it was chosen, and then once', () => {
+    const rows = recordRows(record, 'ja');
     expect(rows.map((row) => row.slice(8))).toEqual([
-      ['', ''],
-      ['', ''],
+      ['', '', ''],
+      ['', '', ''],
     ]);
-    const shared = recordRows({ ...record, shared: { answer: '答え', hypothesis: '仮説' } }, 'ja', SCRIPT_ZONE);
+    const shared = recordRows({ ...record, learned: '学び', answer: '答え', hypothesis: '仮説' }, 'ja');
     expect(shared.map((row) => row.slice(8))).toEqual([
-      ['答え', '仮説'],
-      ['', ''],
+      ['学び', '答え', '仮説'],
+      ['', '', ''],
     ]);
   });
 
   test.each(['ja', 'en'] as const)('comes back as it was written, in %s', (language) => {
-    const read = readRecords(sheetOf(recordRows(record, language, SCRIPT_ZONE), language), SCRIPT_ZONE);
-    expect(read).toEqual(record.actions.map((action) => ({ ...action, member: record.member, agreed: record.day })));
+    const read = readRecords(sheetOf(recordRows(record, language), language), SCRIPT_ZONE);
+    const said = { member: record.member, agreed: record.day, learned: '' };
+    expect(read).toEqual(record.actions.map((action) => ({ ...action, ...said })));
   });
 
   test('columns moved, days typed as text, notes of people in between', () => {
@@ -175,13 +202,62 @@ describe('the record', () => {
         ...record,
         member: text,
         actions: [{ ...record.actions[0]!, text }],
-        shared: { answer: text, hypothesis: text },
+        learned: text,
+        answer: text,
+        hypothesis: text,
       };
-      const rows = recordRows(one, 'ja', SCRIPT_ZONE);
-      expect(rows[0]!.slice(8)).toEqual([text, text]);
+      const rows = recordRows(one, 'ja');
+      expect(rows[0]!.slice(8)).toEqual([text, text, text]);
       const [read] = readRecords(sheetOf(rows), SCRIPT_ZONE);
       expect([read!.member, read!.text]).toEqual([text, text]);
     }
+  });
+
+  describe('where it goes', () => {
+    const rows = recordRows(record, 'ja');
+    const place = (grid: Cell[][], language: 'ja' | 'en' = 'ja') => placeRecord(grid, rows, language, SCRIPT_ZONE);
+
+    test('below what stands there; blank rows at the end are room', () => {
+      const blank = RECORD_COLUMNS.ja.map(() => '');
+      const older = recordRows({ ...record, member: '田中 彩' }, 'ja');
+      const placed = place([...sheetOf(older), blank, blank]);
+      expect(placed).toMatchObject({ row: 3, rows, headings: undefined });
+      // A note of a person further down is not written over.
+      const noted = place([...sheetOf(older), blank, ['', 'メモ', ...blank.slice(2)]]);
+      expect(noted).toMatchObject({ row: 5 });
+    });
+
+    test('in the order the columns have by now, people’s own columns left blank', () => {
+      const moved = ['メモ', '担当者', '日付', ...RECORD_COLUMNS.ja.slice(2)];
+      const placed = place([moved]);
+      if (placed === undefined || placed === 'already') throw new Error('not placed');
+      expect(placed.rows[0]!.slice(0, 4)).toEqual(['', '佐藤 健太', '2026-07-20', '今週5件提案する']);
+      expect(readRecords([moved, ...placed.rows.map((row) => [...row])], SCRIPT_ZONE)).toHaveLength(2);
+    });
+
+    test('a heading that was taken away comes back at the right', () => {
+      const cut = RECORD_COLUMNS.ja.filter((heading) => heading !== '件数');
+      const placed = place([[...cut]]);
+      expect(placed).toMatchObject({ row: 1, headings: { row: 0, cells: [...cut, '件数'] } });
+    });
+
+    test('English headings take a Japanese page’s rows', () => {
+      expect(place([[...RECORD_COLUMNS.en]])).toMatchObject({ row: 1, rows, headings: undefined });
+    });
+
+    test('what stands there already is not written twice, Dates or texts', () => {
+      expect(place(sheetOf(rows))).toBe('already');
+      const dated = rows.map((row) =>
+        row.map((cell) => (/^\d{4}-/.test(String(cell)) ? SCRIPT_ZONE.toDate(dayIn(cell, SCRIPT_ZONE)!) : cell)),
+      );
+      expect(place(sheetOf(dated))).toBe('already');
+      expect(place(sheetOf(rows.slice(0, 1)))).toMatchObject({ row: 2 });
+    });
+
+    test('a sheet without our headings is no record sheet', () => {
+      expect(place([['日付', 'メモ']])).toBeUndefined();
+      expect(place([])).toBeUndefined();
+    });
   });
 
   test('every metric that can be agreed on is found again by its label', () => {
@@ -189,7 +265,7 @@ describe('the record', () => {
       if (!isAgreeable(metric)) return;
       for (const language of ['ja', 'en'] as const) {
         const one = { ...record, actions: [{ ...record.actions[0]!, metric }] };
-        const [read] = readRecords(sheetOf(recordRows(one, language, SCRIPT_ZONE), language), SCRIPT_ZONE);
+        const [read] = readRecords(sheetOf(recordRows(one, language), language), SCRIPT_ZONE);
         expect([METRICS[metric]!.id, language, read!.metric]).toEqual([METRICS[metric]!.id, language, metric]);
       }
     });

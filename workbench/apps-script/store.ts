@@ -85,6 +85,8 @@ export interface SheetStore {
 
   /** Rows and columns that hold something (a value, a formula, a spilled value); `{rows: 0, columns: 0}` on an empty sheet. */
   used(): { readonly rows: number; readonly columns: number };
+  /** The rows and columns beyond which no cell differs from an empty one; absent where the store cannot tell quickly. */
+  extent?(): { readonly rows: number; readonly columns: number };
   /** Calculated values, spilled ones included. */
   values(area: Area): StoredValue[][];
   /** `=…` where a cell holds a formula, else `''`. A spilled cell holds none. */

@@ -172,18 +172,25 @@ export class GridSheet implements SheetStore {
     this.setCells(area, (r, c) => {
       const style = styles[r]?.[c];
       if (style === undefined) return undefined;
-      return { s: toGridStyle(style), ...this.kindAt(area.row + r, area.column + c) };
+      return { s: toGridStyle(style), ...this.kept(area.row + r, area.column + c) };
     });
   }
 
   clearStyles(area: Area): void {
-    this.setCells(area, (r, c) => ({ s: null, ...this.kindAt(area.row + r, area.column + c) }));
+    this.setCells(area, (r, c) => ({ s: null, ...this.kept(area.row + r, area.column + c) }));
   }
 
-  /** The kind of what a cell holds, to be said again with a new style: the engine would guess it anew, and 01234 would be 1234. */
-  private kindAt(row: number, column: number): Pick<ICellData, 't'> {
-    const kind = this.sheet().getCellMatrix().getValue(row, column)?.t;
-    return kind === undefined || kind === null ? {} : { t: kind };
+  /**
+   * What has to be said again with a new style or note: the kind of what a cell holds, for the engine would guess it anew and
+   * make 1234 of 01234; and its formula, which the engine would take for deleted.
+   */
+  private kept(row: number, column: number): Pick<ICellData, 't' | 'f' | 'si'> {
+    const cell = this.sheet().getCellMatrix().getValue(row, column);
+    const made: Pick<ICellData, 't' | 'f' | 'si'> = {};
+    if (cell?.t !== undefined && cell.t !== null) made.t = cell.t;
+    if (cell?.f) made.f = cell.f;
+    if (cell?.si) made.si = cell.si;
+    return made;
   }
 
   notes(area: Area): string[][] {
@@ -199,7 +206,7 @@ export class GridSheet implements SheetStore {
       if (note === undefined || note === noteOf(cell)) return undefined;
       const { [NOTE]: _old, ...others } = cell?.custom ?? {};
       const custom = note === '' ? others : { ...others, [NOTE]: note };
-      return { custom: Object.keys(custom).length === 0 ? null : custom };
+      return { custom: Object.keys(custom).length === 0 ? null : custom, ...this.kept(area.row + r, area.column + c) };
     });
   }
 

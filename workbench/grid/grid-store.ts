@@ -10,6 +10,7 @@ import {
   RemoveRowMutation,
   RemoveSheetCommand,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SetDefinedNameCommand,
   SetWorkbookNameCommand,
   SetWorksheetActiveOperation,
   SetWorksheetOrderCommand,
@@ -92,11 +93,14 @@ export class GridStore implements Store {
   }
 
   setName(record: NameRecord): void {
-    this.removeName(record.name);
     const sheet = this.sheets().find((each) => each.id === record.sheetId);
     if (!sheet) throw new Error('The sheet of the name is not in this store.');
-    this.grid.run(InsertDefinedNameCommand.id, {
-      id: `name-${this.freshId()}`,
+    const map = this.grid.definedNames.getDefinedNameMap(this.grid.unitId) ?? {};
+    const known = Object.values(map).find(({ name }) => name.toLowerCase() === record.name.toLowerCase());
+    // A name that is taken away and given anew would leave #REF! in the formulas that use it.
+    const command = known === undefined ? InsertDefinedNameCommand.id : SetDefinedNameCommand.id;
+    this.grid.run(command, {
+      id: known?.id ?? `name-${this.freshId()}`,
       name: record.name,
       formulaOrRefString: nameReference(sheet.properties().name, record),
       localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,

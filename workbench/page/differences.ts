@@ -8,8 +8,8 @@ const MAIN_POINTS: readonly Text[] = [
     en: 'Functions, menu and sidebar are the very files that go to Google (dist/Code.js, sidebar.html).',
   },
   {
-    ja: '表の部分はUniverという別の表計算です。QUERY・ARRAYFORMULA・SPARKLINE、条件付き書式の色、フィルタ表示、共同編集、変更履歴はありません。グラフは、アドオンが作ったものを同じ内容から描いています。',
-    en: 'The grid is Univer, another spreadsheet. There is no QUERY, ARRAYFORMULA or SPARKLINE, and no colours of conditional formats, filter views, joint editing or version history. Charts the add-on makes are drawn from the same specification.',
+    ja: '表の部分はUniverという別の表計算です。QUERY・ARRAYFORMULA・SPARKLINE、フィルタ表示、共同編集、変更履歴はありません。グラフと条件付き書式の色は、アドオンが作ったものを同じ内容から描いています。',
+    en: 'The grid is Univer, another spreadsheet. There is no QUERY, ARRAYFORMULA or SPARKLINE, and no filter views, joint editing or version history. Charts and conditional formats the add-on makes are drawn from the same specification.',
   },
   {
     ja: 'ここで変えた内容は保存されません。ページを読み込み直すと、最初の状態に戻ります。',

@@ -15,6 +15,7 @@ import { AddOn, type AddOnFiles } from './add-on';
 import { showCellMarks } from './cell-marks';
 import { type Remark, remarkOn, showRemarks } from './cell-notes';
 import { showCharts } from './chart-layer';
+import { showConditionalFormats } from './conditional-marks';
 import { registerCustomFunctions } from './register-functions';
 import { gridLocale } from './start-grid';
 import { readTyping } from './typing';
@@ -70,6 +71,7 @@ export class OpenBook {
     this.call_ = this.errors.watch(this.functions.caller);
     this.stops = [
       showCellMarks(this.grid),
+      showConditionalFormats(this.grid, this.store),
       showRemarks(this.grid, this.errors.messageOf),
       readTyping(this.grid, this.store),
       showCharts(this.grid, this.store, this.view),

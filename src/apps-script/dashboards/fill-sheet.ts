@@ -3,6 +3,8 @@ import type { CellFormat, ChartSpec, RuleSpec, SheetSpec } from '../../view/shee
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+const LINE_COLOR = '#e0e3e7';
+
 /**
  * Brings a sheet into the state its specification says: looks first, so that texts stay texts, then the cells in as few
  * writes as there are stretches between input boxes. Input boxes are never written. Serves for a new sheet and for one
@@ -12,7 +14,12 @@ export function fillSheet(sheet: Sheet, spec: SheetSpec, isNew: boolean): void {
   const height = Math.max(spec.cells.length, ...spec.inputs.map(([, last]) => last));
   const looked = sheet.getRange(1, 1, height, spec.columns);
   if (!isNew) looked.breakApart();
+  if (spec.tables.length > 0) looked.setBorder(false, false, false, false, false, false);
   applyFormats(looked, spec.formats, height, spec.columns);
+  for (const table of spec.tables) {
+    const lines = SpreadsheetApp.BorderStyle.SOLID;
+    sheet.getRange(table).setBorder(null, null, true, null, null, true, LINE_COLOR, lines);
+  }
   writeCells(sheet, spec, isNew);
   applySizes(sheet, spec);
   for (const merge of spec.merges) sheet.getRange(merge).mergeAcross();

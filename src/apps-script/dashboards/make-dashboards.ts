@@ -4,21 +4,29 @@ import { isoDay } from '../../core/calendar/day';
 import { parsePeriod } from '../../core/calendar/period-grammar';
 import { countedMetrics } from '../../core/funnel/member-counts';
 import { funnelStages } from '../../core/funnel/stages';
+import { safeText } from '../../core/grid/safe-text';
 import type { Language } from '../../core/language';
 import type { PaceTarget } from '../../core/pace/pace-target';
 import { qualityPartner } from '../../core/pace/quality-partner';
 import { stalledUnits } from '../../core/stalled/stalled';
 import { firstEventDay } from '../../core/trend/first-day';
 import { businessDaysOf } from '../../functions/pace-calendar';
-import { keptEdited, madeSheets, nameTaken, renewedSheets } from '../../messages/dashboards';
+import {
+  keptEdited,
+  madeSheets,
+  nameTaken,
+  noDashboard,
+  periodChanged,
+  renewedSheets,
+} from '../../messages/dashboards';
 import { say } from '../../messages/message';
 import { asOfText } from '../../view/as-of-text';
 import type { DashboardsPage } from '../../view/dashboards';
 import { keyMetrics, leadMetric } from '../../view/key-metrics';
 import { glanceMetric, memberLines, pageMembers } from '../../view/member-model';
-import { currentPeriod, EVERYTHING, periodKey } from '../../view/period-options';
+import { currentPeriod, EVERYTHING, periodKey, periodOptions } from '../../view/period-options';
 import { CalculationReader, calculationSheet, PERIOD_CELL } from '../../view/sheets/calculation-sheet';
-import { dashboardSheet } from '../../view/sheets/dashboard-sheet';
+import { dashboardSheet, SPARE_STAGES } from '../../view/sheets/dashboard-sheet';
 import { dataSheet } from '../../view/sheets/data-sheet';
 import { mineSheet } from '../../view/sheets/mine-sheet';
 import { columnsReference, stackedReference } from '../../view/sheets/references';
@@ -38,23 +46,22 @@ const ROWS_LEAST = 2000;
 const SPARE_MONTHS = 24;
 /** The joined tabs may grow by as much again, or by so many rows. */
 const SPARE_DATA_ROWS = 20_000;
-const SPARE_STAGES = 3;
 
 /**
  * 「ダッシュボードを作る」: KPI計算, KPIダッシュボード and a マイKPI for each chosen member, KPIデータ where several tabs are
  * read. Sheets made before are made again in place. Either all of it is there afterwards, or nothing new.
+ *
+ * @param period key of the period they shall show; empty: as it stands, on a new sheet the current month
  */
-export function makeDashboards(chosen: readonly string[], language: Language): Calls['makeDashboards']['reply'] {
+export function makeDashboards(
+  chosen: readonly string[],
+  period: string,
+  language: Language,
+): Calls['makeDashboards']['reply'] {
   const opened = openTabs(language);
   const { spreadsheet } = opened;
   if (opened.onlyTab !== '') keepTabs(opened, language);
-  const maker = new SheetMaker(spreadsheet);
-  try {
-    return makeAll(opened, maker, chosen, language);
-  } catch (error) {
-    maker.undo();
-    throw error;
-  }
+  return makeAll(opened, new SheetMaker(spreadsheet), { chosen, period }, language);
 }
 
 /** Formulas carry the settings, so what was only guessed is written down first. */
@@ -64,6 +71,7 @@ function keepTabs({ activityTabs, targetTabs }: OpenedTabs, language: Language):
       ...activityTabs.map((tab) => ({ ...tab, kind: 'activity' as const })),
       ...targetTabs.map((tab) => ({ ...tab, kind: 'targets' as const })),
     ],
+    [],
     language,
   );
 }
@@ -71,7 +79,7 @@ function keepTabs({ activityTabs, targetTabs }: OpenedTabs, language: Language):
 function makeAll(
   opened: OpenedTabs,
   maker: SheetMaker,
-  chosen: readonly string[],
+  { chosen, period }: { readonly chosen: readonly string[]; readonly period: string },
   language: Language,
 ): Calls['makeDashboards']['reply'] {
   const { spreadsheet, call, asOfFixed } = opened;
@@ -82,7 +90,10 @@ function makeAll(
   const targets = readColumns(spreadsheet, opened.targetTabs, language);
   notes.push(...read.notes, ...targets.notes);
   const reference = activityReference(opened, maker, read, made, notes, language);
-  const rows = roundedUp(Math.max(rowsOfTables(opened, readAllTargets(opened).length), rowsOfStalled(opened)));
+  const stalled = stalledUnits(activity, STALLED_DAYS, activity.asOf, everyone(activity));
+  // Room for twice as many as wait now.
+  const rowsOfStalled = 'missing' in stalled ? 0 : stalled.length * 2;
+  const rows = roundedUp(Math.max(rowsOfTables(opened, readAllTargets(opened).length), rowsOfStalled));
   const counted = countedMetrics(activity).length;
   const calculation = {
     language: call.language,
@@ -97,7 +108,7 @@ function makeAll(
   };
   // The sheet stands first, so that formulas can name it; its calls come last, for nothing can be written while they run.
   const reserved = maker.reserve(calculationSheet(calculation));
-  const calculationSpec = calculationSheet({ ...calculation, period: periodFor(reserved, opened) });
+  const calculationSpec = calculationSheet({ ...calculation, period: periodFor(reserved, period, opened) });
   const reader = new CalculationReader(reserved.name, rows, counted);
   const shared = { language: call.language, reader, calculation: reserved.name };
   const metrics = keyMetrics(activity, settings, COLUMNS_MOST);
@@ -106,6 +117,7 @@ function makeAll(
     ...shared,
     stages: stages.candidate.length + stages.client.length + SPARE_STAGES,
     members: pageMembers(activity).length,
+    stalled: !('missing' in stalled),
     metrics,
     lead: leadMetric(metrics, activity, settings),
   });
@@ -113,7 +125,8 @@ function makeAll(
   made.push(boardSheet);
   for (const spec of mineSpecs(opened, maker, chosen, shared)) made.push(maker.fill(maker.reserve(spec), spec));
   made.push(maker.fill(reserved, calculationSpec));
-  nameCells(spreadsheet, AS_OF_NAME, reserved.sheet.getRange('B2:B4'), notes, language);
+  nameCells(opened, maker, AS_OF_NAME, reserved.sheet.getRange('B2:B4'), notes, language);
+  maker.finish();
   boardSheet.sheet.getRange('A1').activate();
   return {
     sentence: [...sentences(made, language), ...notes].join(language === 'ja' ? '' : ' '),
@@ -121,12 +134,27 @@ function makeAll(
   };
 }
 
-/** The period that stands there, for somebody may have chosen it; on a new sheet the current month. */
-function periodFor({ sheet, isNew }: MadeSheet, { call }: OpenedTabs): string {
+/** The period asked for, else the one that stands there, for somebody may have chosen it; on a new sheet the current month. */
+function periodFor({ sheet, isNew }: MadeSheet, asked: string, { call }: OpenedTabs): string {
   const standing = isNew ? '' : sheet.getRange(PERIOD_CELL).getDisplayValue();
-  if (standing !== '' && parsePeriod(standing, call) !== undefined) return standing;
-  const key = periodKey(currentPeriod(call.activity, call.fiscalStart), call.fiscalStart);
+  const known = [asked, standing].find((text) => text !== '' && parsePeriod(text, call) !== undefined);
+  return cellOf(
+    known ??
+      (asked === EVERYTHING ? EVERYTHING : periodKey(currentPeriod(call.activity, call.fiscalStart), call.fiscalStart)),
+  );
+}
+
+/** As the cell holds it: blank is everything. */
+function cellOf(key: string): string {
   return key === EVERYTHING ? '' : key;
+}
+
+/** Another period for the dashboards that stand in the file: one cell changes, and every number follows. */
+export function setDashboardPeriod(key: string, language: Language): Calls['dashboardPeriod']['reply'] {
+  const cells = SpreadsheetApp.getActiveSpreadsheet().getRangeByName(AS_OF_NAME);
+  if (cells === null) throw new Error(noDashboard[language]);
+  cells.getCell(2, 1).setValue(safeText(cellOf(key)));
+  return { sentence: periodChanged[language] };
 }
 
 /** To the next thousand: formulas then stay the same from one time to the next. */
@@ -136,7 +164,7 @@ function roundedUp(rows: number): number {
 
 /** One tab is given as it is; several through KPIデータ, so that each formula stays short. */
 function activityReference(
-  { spreadsheet, call }: OpenedTabs,
+  opened: OpenedTabs,
   maker: SheetMaker,
   { columns, rows, width }: ReadColumns,
   made: MadeSheet[],
@@ -144,6 +172,7 @@ function activityReference(
   language: Language,
 ): string {
   if (columns.length === 1) return stackedReference(columns);
+  const { spreadsheet, call } = opened;
   const spec = dataSheet({
     language: call.language,
     stacked: stackedReference(columns),
@@ -153,13 +182,14 @@ function activityReference(
   const data = maker.fill(maker.reserve(spec), spec);
   made.push(data);
   const letters = columnsReference({ name: data.name, runs: [[1, width]] });
-  const named = nameCells(spreadsheet, DATA_NAME, spreadsheet.getRange(letters), notes, language);
+  const named = nameCells(opened, maker, DATA_NAME, spreadsheet.getRange(letters), notes, language);
   return named ? DATA_NAME : letters;
 }
 
 /** Gives cells of ours a name, unless a person uses that name for something of theirs. */
 function nameCells(
-  spreadsheet: OpenedTabs['spreadsheet'],
+  { spreadsheet }: OpenedTabs,
+  maker: SheetMaker,
   name: string,
   range: GoogleAppsScript.Spreadsheet.Range,
   notes: string[],
@@ -170,7 +200,7 @@ function nameCells(
     notes.push(say(nameTaken, language, { name }));
     return false;
   }
-  spreadsheet.setNamedRange(name, range);
+  maker.name(name, range);
   return true;
 }
 
@@ -213,12 +243,6 @@ function rowsOfTables({ call }: OpenedTabs, targets: number): number {
   return Math.max(ROWS_LEAST, members * COLUMNS_MOST * months, targets * members);
 }
 
-/** Rows that those who wait may need, were there twice as many. */
-function rowsOfStalled({ call: { activity } }: OpenedTabs): number {
-  const units = stalledUnits(activity, STALLED_DAYS, activity.asOf, everyone(activity));
-  return 'missing' in units ? 0 : units.length * 2;
-}
-
 /** What was made, what was renewed, and beside which sheets something new stands. */
 function sentences(made: readonly MadeSheet[], language: Language): string[] {
   const named = (sheets: readonly MadeSheet[]) =>
@@ -233,15 +257,23 @@ function sentences(made: readonly MadeSheet[], language: Language): string[] {
   return said;
 }
 
-/** For whom a マイKPI stands in the file, and who could have one. */
+/** For whom a マイKPI stands in the file, who could have one, and which period the dashboards show. */
 export function dashboardsPage(language: Language): DashboardsPage {
   const opened = openTabs(language);
-  const { activity } = opened.call;
+  const { activity, fiscalStart } = opened.call;
   const own = ownDashboardSheets(opened.spreadsheet).filter(({ mark }) => mark.state !== 'kept');
   const mine = new Set(own.filter(({ mark }) => mark.kind === 'mine').map(({ mark }) => mark.member));
+  const standing = opened.spreadsheet.getRangeByName(AS_OF_NAME)?.getCell(2, 1).getDisplayValue();
+  const shown = standing === '' ? EVERYTHING : standing;
+  const periods = periodOptions(activity, fiscalStart, language);
+  const period = shown ?? periodKey(currentPeriod(activity, fiscalStart), fiscalStart);
+  // A period that somebody wrote into the cell is kept, whatever it is.
+  const isListed = periods.some(({ key }) => key === period);
   return {
     asOf: asOfText(activity, opened, language),
     made: own.some(({ mark }) => mark.kind === 'dashboard'),
+    periods: isListed ? periods : [{ key: period, label: period }, ...periods],
+    period,
     members: pageMembers(activity).map((member) => {
       const name = activity.members[member]!;
       return { name, made: mine.has(name) };

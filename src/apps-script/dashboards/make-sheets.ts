@@ -1,7 +1,9 @@
 import type { Grid } from '../../core/grid/cell';
 import { fingerprint, specFingerprint } from '../../view/sheets/fingerprint';
 import type { SheetSpec } from '../../view/sheets/sheet-spec';
-import { freeSheetName, OWN_SHEET } from '../own-sheets';
+import { NewSheets } from '../new-sheets';
+import { onceMore } from '../once-more';
+import { freeSheetName } from '../own-sheets';
 import { fillSheet, makeRoom } from './fill-sheet';
 import { markText, type OwnMark, type OwnSheet, ownDashboardSheets } from './own-marks';
 
@@ -27,11 +29,13 @@ export interface Reserved extends MadeSheet {
  */
 export class SheetMaker {
   private readonly own: readonly OwnSheet[];
-  /** Made in this run: taken away again when anything fails, so that no half-made sheet stays. */
-  private readonly fresh: Sheet[] = [];
+  private readonly fresh: NewSheets;
+  /** What is still to be done with sheets that were there before. */
+  private readonly again: (() => void)[] = [];
 
   constructor(private readonly spreadsheet: Spreadsheet) {
     this.own = ownDashboardSheets(spreadsheet);
+    this.fresh = new NewSheets(spreadsheet);
   }
 
   /** Members whose マイKPI stands in the file, unchanged by anybody. */
@@ -45,7 +49,6 @@ export class SheetMaker {
       ({ mark }) => mark.kind === wanted.kind && mark.member === wanted.member && mark.state !== 'kept',
     );
     if (found !== undefined && !isChanged(found, wanted)) {
-      found.entry.setValue(markText({ ...found.mark, state: 'making' }));
       makeRoom(found.sheet, wanted, false);
       return { sheet: found.sheet, name: found.sheet.getName(), isNew: false, beside: '', entry: found.entry };
     }
@@ -60,28 +63,43 @@ export class SheetMaker {
   private insert(wanted: SheetSpec): Reserved {
     const { kind, member, name } = wanted;
     const free = freeSheetName(this.spreadsheet, name);
-    const sheet = this.spreadsheet.insertSheet(free, this.spreadsheet.getNumSheets());
-    this.fresh.push(sheet);
-    const mark: OwnMark = { kind, id: sheet.getSheetId(), member, print: '', state: 'making' };
-    sheet.addDeveloperMetadata(OWN_SHEET, markText(mark));
+    const marked = (id: number) => markText({ kind, id, member, print: '', state: 'making' });
+    const sheet = this.fresh.insert(free, marked, wanted.hidden);
     const [entry] = sheet.getDeveloperMetadata();
     makeRoom(sheet, wanted, true);
     return { sheet, name: free, isNew: true, beside: '', entry: entry! };
   }
 
-  /** Fills a reserved sheet and signs it with its fingerprint. */
+  /**
+   * Fills a reserved sheet and signs it with its fingerprint; one that was there before only when all new ones stand, for
+   * what it says then can name them for good.
+   */
   fill(reserved: Reserved, spec: SheetSpec): MadeSheet {
-    const { sheet, isNew, entry } = reserved;
-    fillSheet(sheet, spec, isNew);
-    const { kind, member } = spec;
-    entry.setValue(markText({ kind, id: sheet.getSheetId(), member, print: specFingerprint(spec), state: 'made' }));
-    if (isNew && spec.hidden) sheet.hideSheet();
+    if (reserved.isNew) this.fillNow(reserved, spec);
+    else this.again.push(() => this.fillNow(reserved, spec));
     return reserved;
   }
 
-  /** Takes away what this run added. */
-  undo(): void {
-    for (const sheet of this.fresh) this.spreadsheet.deleteSheet(sheet);
+  private fillNow({ sheet, isNew, entry }: Reserved, spec: SheetSpec): void {
+    const { kind, member } = spec;
+    const mark: OwnMark = { kind, id: sheet.getSheetId(), member, print: specFingerprint(spec), state: 'made' };
+    if (!isNew) entry.setValue(markText({ ...mark, state: 'making' }));
+    fillSheet(sheet, spec, isNew);
+    entry.setValue(markText(mark));
+  }
+
+  /** Gives cells a name that may have stood for others before. */
+  name(name: string, range: GoogleAppsScript.Spreadsheet.Range): void {
+    const before = this.spreadsheet.getRangeByName(name);
+    if (before !== null && before.getSheet().getSheetId() !== range.getSheet().getSheetId()) {
+      this.fresh.moveName(name, before, range);
+    } else if (before?.getA1Notation() !== range.getA1Notation()) this.spreadsheet.setNamedRange(name, range);
+  }
+
+  /** The new sheets are filled and come into view together; then those that were there before are made again. */
+  finish(): void {
+    this.fresh.show();
+    for (const fill of this.again) onceMore(fill);
   }
 }
 

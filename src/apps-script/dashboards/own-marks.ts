@@ -1,5 +1,5 @@
 import type { OwnKind } from '../../view/sheets/sheet-spec';
-import { OWN_SHEET } from '../own-sheets';
+import { OWN_SHEET } from '../sheet-mark';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -33,9 +33,19 @@ export function renewDashboards(spreadsheet: Spreadsheet, thorough: boolean): bo
   const wanted = settings.asOf ?? today;
   if (wanted === before) return false;
   const mark = settings.asOf === undefined ? '' : fixedMark(settings);
-  cells.setValues([[isoDay(wanted)], [periodAt(period, before, wanted, settings)], [mark]]);
-  moveNextSteps(spreadsheet, before);
-  return true;
+  const lock = LockService.getDocumentLock();
+  // Whoever holds the lock renews the dashboards, or the next opening does.
+  if (!lock.tryLock(1000)) return false;
+  try {
+    if (cells.getDisplayValues()[0]![0] !== asOf) return false;
+    // The day comes last: where anything fails before, the next opening moves the steps that are left.
+    moveNextSteps(spreadsheet, before);
+    cells.setValues([[isoDay(wanted)], [periodAt(period, before, wanted, settings)], [mark]]);
+    SpreadsheetApp.flush();
+    return true;
+  } finally {
+    lock.releaseLock();
+  }
 }
 
 function fixedMark({ language }: Settings): string {
@@ -57,14 +67,8 @@ function periodAt(period: string, before: Day, today: Day, settings: Settings): 
 
 /** 「明日の一手」 of the day before goes to the head of 「これまでの一手」; first written there, then taken out of the box. */
 function moveNextSteps(spreadsheet: Spreadsheet, day: Day): void {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(1000)) return;
-  try {
-    for (const { sheet, mark } of ownDashboardSheets(spreadsheet)) {
-      if (mark.kind === 'mine' && mark.state !== 'making') moveNextStep(sheet, isoDay(day));
-    }
-  } finally {
-    lock.releaseLock();
+  for (const { sheet, mark } of ownDashboardSheets(spreadsheet)) {
+    if (mark.kind === 'mine' && mark.state !== 'making') moveNextStep(sheet, isoDay(day));
   }
 }
 

@@ -221,6 +221,7 @@ export class ActivityBuilder {
       ...none,
       events: this.columns.finish(),
       members: this.members.texts,
+      teams: [],
       candidates: this.candidates.texts,
       jobs: this.jobs.texts,
       ends: this.ends,

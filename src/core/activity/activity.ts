@@ -79,19 +79,40 @@ export const ROW_HEADING = 1;
 export const ROW_COUNTED = 2;
 export const ROW_LEFT_OUT = 3;
 
-/** A total the sheet itself states (小計, 合計 …), beside what was counted under it. */
+/** A total the sheet itself states (小計, 合計 …, a monthly summary beside a log), beside what was counted under it. */
 export interface StatedTotal {
   readonly row: number;
   readonly column: number;
   readonly metric: number;
   readonly stated: number;
+  /** What the cells it covers add up to as they stand, whether each was counted or not. */
   readonly counted: number;
+  /** Whether the sheet's own arithmetic comes out right. */
+  readonly right: boolean;
+  /** The cells it adds up: rows from … to …, these columns. `undefined`: it repeats acts listed elsewhere on the range. */
+  readonly cells:
+    | { readonly firstRow: number; readonly lastRow: number; readonly columns: readonly number[] }
+    | undefined;
+  /** First and last day (first days of their grains) of those cells; `UNDATED` where only the events know. */
+  readonly first: Day;
+  readonly last: Day;
+  /** For a total without cells of its own: whose acts it repeats, an index into `members`; `NONE`: everybody's. */
+  readonly member?: number;
+}
+
+/** Somebody's team as the sheet names it. */
+export interface MemberTeam {
+  /** Index into `members`. */
+  readonly member: number;
+  readonly team: string;
 }
 
 export interface Activity {
   readonly events: Events;
   /** In the sheet's order, fullest spelling. */
   readonly members: readonly string[];
+  /** Teams named by the sheet itself, over its blocks or in a column; the settings may name others. */
+  readonly teams: readonly MemberTeam[];
   readonly candidates: readonly string[];
   readonly jobs: readonly string[];
   readonly ends: readonly UnitEnd[];
@@ -114,9 +135,11 @@ export interface Activity {
 }
 
 export interface TableSummary {
-  /** 0-based, inclusive. */
+  /** 0-based, inclusive; headings included. */
   readonly firstRow: number;
   readonly lastRow: number;
+  /** The last row of the heading. */
+  readonly headRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly shape: TableShape;

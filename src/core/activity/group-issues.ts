@@ -20,7 +20,7 @@ export interface IssueGroup {
 /** What else must agree, besides kind and value, for issues to be alike: their text says it. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   'total-mismatch': ['heading', 'counted'],
-  'rate-differs': ['heading', 'top', 'bottom'],
+  'rate-differs': ['heading', 'metric', 'top', 'bottom'],
   'date-order': ['order', 'by'],
   'date-year': ['by', 'first', 'last'],
   'repeated-stage': ['heading'],
@@ -29,6 +29,9 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   'key-filled-down': ['heading'],
   'shared-event': ['metric'],
   'maybe-shared': ['metric'],
+  'settings-wrong-value': ['key', 'spelling'],
+  'settings-unknown-metric': ['key', 'spelling'],
+  'settings-ambiguous-metric': ['key', 'spelling'],
 };
 const HEADINGS_MOST = 4;
 

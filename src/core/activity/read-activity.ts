@@ -2,11 +2,12 @@ import type { Grid } from '../grid/cell';
 import type { Language } from '../language';
 import { findTables, type Table } from '../layout/find-tables';
 import { Lexicon } from '../layout/lexicon';
-import { profileRows, type RowProfile } from '../layout/row-profile';
+import { findOwnOutput, type OwnOutput, withoutOwnOutput } from '../layout/own-output';
+import { isBlankCell, profileRows, type RowProfile } from '../layout/row-profile';
 import { languageOf } from '../layout/sheet-language';
 import { METRICS } from '../metrics/catalogue';
 import { isErrorText, isLoading } from '../parse/text';
-import { type Activity, type Attribute, type Events, type Issue, NONE, type UnitEnd } from './activity';
+import { type Activity, type Attribute, type Events, type Issue, NONE, ROW_BLANK, type UnitEnd } from './activity';
 import { readAttributes } from './read-attributes';
 import { ContextLines } from './read-contexts';
 import { ReadError } from './read-error';
@@ -19,6 +20,7 @@ import { readStatuses } from './read-status';
 import { summarise } from './read-summary';
 import { leaveOutSummaries } from './read-summary-tables';
 import { listedMetric, readTable } from './read-table';
+import { readTeams } from './read-teams';
 import { UnknownLabels } from './read-unknown';
 import { walkTables } from './read-walk';
 import { reportWhole } from './read-whole';
@@ -36,14 +38,44 @@ export function readActivity(grid: Grid, context: ReadContext): Activity {
   const profile = profileRows(grid);
   refuseBroken(grid, profile);
   const lexicon = new Lexicon(context.settings);
-  const tables = findTables({ grid, profile, lexicon });
-  if (tables.length === 0) throw new ReadError('no-heading');
-  const language = context.language ?? context.settings.language ?? tableLanguage(grid, tables);
-  const state = new ReadState(grid, profile, lexicon, context, language);
+  const { tables, own, ...sheet } = findForeignTables(grid, profile, lexicon);
+  if (tables.length === 0) throw new ReadError(own.length > 0 ? 'own-output' : 'no-heading', namesOf(own));
+  const language = context.language ?? context.settings.language ?? tableLanguage(sheet.grid, tables);
+  const state = new ReadState(sheet.grid, sheet.profile, lexicon, context, language);
   const plans = tables.map((table) => planTable(state, table));
-  if (!plans.some(countsAnything)) throw new ReadError('no-metric', { headings: headingsOf(plans) });
+  if (!plans.some(countsAnything) && !plans.some(tellsStates))
+    throw new ReadError('no-metric', { headings: headingsOf(plans) });
   readPlans(state, plans);
+  leaveOutOwn(state, grid, own);
   return finish(state, plans);
+}
+
+/** The tables of a range, results of our own functions that stand beside them left aside. */
+function findForeignTables(
+  grid: Grid,
+  profile: RowProfile,
+  lexicon: Lexicon,
+): { tables: Table[]; own: readonly OwnOutput[]; grid: Grid; profile: RowProfile } {
+  const tables = findTables({ grid, profile, lexicon });
+  const own = findOwnOutput(grid, profile, tables, lexicon);
+  if (own.length === 0) return { tables, own, grid, profile };
+  const rest = withoutOwnOutput(grid, own);
+  const restProfile = profileRows(rest);
+  return { own, grid: rest, profile: restProfile, tables: findTables({ grid: rest, profile: restProfile, lexicon }) };
+}
+
+function namesOf(own: readonly OwnOutput[]): { readonly name: string } {
+  return { name: [...new Set(own.map(({ name }) => name))].join(', ') };
+}
+
+function leaveOutOwn(state: ReadState, grid: Grid, own: readonly OwnOutput[]): void {
+  for (const { name, firstRow, lastRow, firstColumn } of own) {
+    for (let row = firstRow; row <= lastRow; row++) {
+      if (grid[row]!.every((cell) => isBlankCell(cell))) continue;
+      if (state.rows[row] === ROW_BLANK) state.leftOut(row);
+      state.issue('own-output', row, firstColumn, name);
+    }
+  }
 }
 
 function tableLanguage(grid: Grid, tables: readonly Table[]): Language {
@@ -82,6 +114,11 @@ function countsAnything(plan: TablePlan): boolean {
   return plan.values.length > 0 || plan.metric !== undefined || plan.list;
 }
 
+/** People or companies and how they stand now: nothing to count, but something to say about it. */
+function tellsStates({ statuses, candidate, client, job }: TablePlan): boolean {
+  return statuses.length > 0 && (candidate !== undefined || client !== undefined || job !== undefined);
+}
+
 function headingsOf(plans: readonly TablePlan[]): string {
   return plans
     .flatMap(({ columns }) => columns.map(({ head }) => head.text))
@@ -106,7 +143,9 @@ function readPlans(state: ReadState, plans: readonly TablePlan[]): void {
     } else leaveOutTable(state, plan, walk.sameAsAbove);
   });
   unknown.report(state);
-  if (plans.every((plan) => plan.values.length === 0 && plan.metric === undefined && listedMetric(plan) < 0)) {
+  const counts = (plan: TablePlan): boolean =>
+    plan.values.length > 0 || plan.metric !== undefined || listedMetric(plan) >= 0;
+  if (!plans.some(counts) && !plans.some(tellsStates)) {
     throw new ReadError('no-metric', { headings: headingsOf(plans) });
   }
 }
@@ -117,6 +156,7 @@ function leaveOutTable(state: ReadState, plan: TablePlan, sameAsAbove: boolean):
   for (let at = 0; at < rowSet.length; at++) state.leftOut(rowSet.rows[at]!);
   if (rowSet.length === 0) return;
   if (plan.statuses.length > 0) readStatuses(state, plan, readKeys(state, plan, sameAsAbove));
+  if (tellsStates(plan)) return;
   for (let at = 0; at < rowSet.length; at++)
     state.issue('table-without-counts', rowSet.rows[at]!, plan.table.firstColumn, '', { headings: headingsOf([plan]) });
 }
@@ -145,6 +185,7 @@ function finish(state: ReadState, plans: readonly TablePlan[]): Activity {
   return {
     events,
     members: names,
+    teams: readTeams(state, plans, events),
     candidates: state.candidates.texts,
     jobs: state.jobs.texts,
     ends: state.ends.map((end): UnitEnd => ({ ...end, member: final(end.member) })),
@@ -161,8 +202,17 @@ function finish(state: ReadState, plans: readonly TablePlan[]): Activity {
     language: state.language,
     lastDay: state.lastDay,
     asOf: state.asOf,
-    metrics: [...state.metricsSeen].sort((a, b) => (METRICS[a]!.order ?? 999) - (METRICS[b]!.order ?? 999) || a - b),
+    metrics: metricsRead(state, events).sort(
+      (a, b) => (METRICS[a]!.order ?? 999) - (METRICS[b]!.order ?? 999) || a - b,
+    ),
   };
+}
+
+/** The metrics the sheet gives figures for. One whose cells could none of them be read is missing, not 0. */
+function metricsRead(state: ReadState, { metric, length }: Events): number[] {
+  const counted = new Set<number>();
+  for (let at = 0; at < length; at++) counted.add(metric[at]!);
+  return [...state.metricsSeen].filter((one) => counted.has(one) || !state.unread.has(one));
 }
 
 /** Provisional member numbers become final ones, in place: the columns are ours until they are handed out. */

@@ -25,6 +25,8 @@ export class TextCoder {
   readonly codes: Int32Array;
   readonly texts: string[] = [''];
   private readonly known = new Map<Cell, number>();
+  private last: Cell = '';
+  private lastCode = 0;
 
   constructor(
     capacity: number,
@@ -35,9 +37,13 @@ export class TextCoder {
 
   take(cell: Cell, at: number): void {
     if (cell === '') return;
-    const key: Cell = typeof cell === 'object' ? this.state.show(cell) : cell;
-    const code = this.known.get(key);
-    this.codes[at] = code === undefined ? this.learn(key) : code;
+    // What stands in a row often stands in the next one too: a day's member, an application's candidate.
+    if (cell !== this.last) {
+      const key: Cell = typeof cell === 'object' ? this.state.show(cell) : cell;
+      this.lastCode = this.known.get(key) ?? this.learn(key);
+      this.last = cell;
+    }
+    this.codes[at] = this.lastCode;
   }
 
   private learn(key: Cell): number {

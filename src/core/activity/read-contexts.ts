@@ -133,7 +133,8 @@ function push(stack: Entry[], line: ContextLine, asOf: Day, whole: boolean): voi
   stack.push(entry);
 }
 
-function namesTime(text: string, asOf: Day): boolean {
+/** Whether a line says anything of the time of what stands below it. */
+export function namesTime(text: string, asOf: Day): boolean {
   const title = titleContext([text], asOf);
   return Object.values(title).some((value) => value !== undefined);
 }

@@ -1,33 +1,21 @@
-import type { Day } from '../calendar/day';
+import { type Day, yearMonthDay } from '../calendar/day';
 import type { Cell } from '../grid/cell';
 import type { Column } from '../layout/column';
 import { headKey } from '../layout/head-key';
 import { isDitto } from '../layout/mark-words';
 import { isBlankCell } from '../layout/row-profile';
+import type { DateContext } from '../parse/date-context';
 import type { DateReading } from '../parse/date-reading';
+import { decideDayOrder } from '../parse/day-order';
 import { resolveDates } from '../parse/resolve-dates';
 import { isTimeDate } from '../parse/typed-as';
 import { GRAIN_MONTH, GRAIN_WEEK, UNDATED } from './activity';
 import type { BlockContext } from './read-contexts';
+import { fillDown } from './read-date-fill';
 import { joinParts, numberReading, type OpenDates } from './read-date-parts';
 import { dateContext, grainOf } from './read-periods';
 import type { ReadState } from './read-state';
-
-/** Why a row has no day of its own. */
-export const DATE_FINE = 0;
-const DATE_BLANK = 1;
-export const DATE_UNREADABLE = 2;
-
-/** When each row of a table happened, by position among its rows. */
-export interface RowDates {
-  readonly day: Int32Array;
-  readonly grain: Uint8Array;
-  /** Length of what is named, for totals of quarters and longer: last day. */
-  readonly coarse: Uint8Array;
-  readonly state: Uint8Array;
-  /** Rows whose date was taken from the row above. */
-  readonly filledDown: number;
-}
+import { DATE_BLANK, DATE_FINE, DATE_UNREADABLE, type RowDates } from './row-dates';
 
 /**
  * The day of every row from its date columns. Parts of a date (月, 週 or 日) are put together; blanks take the row above
@@ -167,6 +155,7 @@ function resolveOpen(
     else group.push(index);
   });
   const all = [...groups.values()];
+  const columnOrder = all.length > 1 ? orderOfColumn(state, main, rows, blocks[blockOf[open.positions[0]!]!]!, open) : undefined;
   for (const group of all) {
     const block = blocks[blockOf[open.positions[group[0]!]!]!]!;
     const whole = all.length === 1 && hasKnown(dates);
@@ -174,10 +163,17 @@ function resolveOpen(
       ? resolveWithKnown(state, block, rows, dates, open)
       : resolveDates(
           group.map((index) => open.readings[index]),
-          dateContext(state, block, 'events'),
+          { ...dateContext(state, block, 'events'), columnOrder },
         );
     if (result.dayOrder !== undefined) state.dayOrder = result.dayOrder;
-    for (const inference of result.inferred) reportInference(state, inference, rows[open.positions[group[0]!]!]!, main);
+    for (const inference of result.inferred) {
+      if (inference.code === 'swapped') {
+        // Whole weeks and months have no day that could have changed places with the month.
+        if (!whole || unit !== 'day') continue;
+        turnBack(dates, result.days);
+      }
+      reportInference(state, inference, rows[open.positions[group[0]!]!]!, main);
+    }
     group.forEach((index, position) => {
       const at = open.positions[index]!;
       const place = whole ? at : position;
@@ -194,6 +190,20 @@ function resolveOpen(
       }
     });
   }
+}
+
+/** Which number is the day is settled for the column, not for each stretch of rows between two lines of context. */
+function orderOfColumn(
+  state: ReadState,
+  main: Column,
+  rows: Int32Array,
+  block: BlockContext,
+  open: OpenDates,
+): DateContext['dayOrder'] {
+  const year = yearMonthDay(state.asOf).year;
+  const decision = decideDayOrder(open.readings, dateContext(state, block, 'events'), year);
+  if (decision?.inference) reportInference(state, decision.inference, rows[open.positions[0]!]!, main);
+  return decision?.order;
 }
 
 function hasKnown(dates: RowDates): boolean {
@@ -216,6 +226,12 @@ function resolveWithKnown(
     readings[at] = open.readings[index];
   });
   return resolveDates(readings, dateContext(state, block, 'events'), known);
+}
+
+/** Date cells that the spreadsheet made with day and month exchanged. */
+function turnBack(dates: RowDates, days: readonly (Day | undefined)[]): void {
+  for (let at = 0; at < days.length; at++)
+    if (dates.state[at] === DATE_FINE && days[at] !== undefined) dates.day[at] = days[at]!;
 }
 
 function reportInference(
@@ -242,52 +258,4 @@ function reportInference(
       count: inference.count,
     });
   } else state.issue('date-swapped', row, column, heading, { heading, count: inference.count });
-}
-
-/** Whether blanks in a column stand for the value above: groups are opened by a value and left blank below. */
-export function showsFillDown(filled: number, blanks: number, repeats: number, sameAsAbove: boolean): boolean {
-  if (blanks === 0 || filled === 0) return false;
-  if (sameAsAbove) return true;
-  return repeats * 3 <= blanks && blanks >= 0.15 * (filled + blanks) && blanks >= 2;
-}
-
-function fillDown(
-  state: ReadState,
-  main: Column,
-  rows: Int32Array,
-  blockOf: Int32Array,
-  dates: RowDates,
-  sameAsAbove: boolean,
-): number {
-  let [filled, blanks, repeats] = [0, 0, 0];
-  let last = UNDATED;
-  for (let at = 0; at < rows.length; at++) {
-    if (dates.state[at] === DATE_BLANK) blanks++;
-    else if (dates.state[at] === DATE_FINE) {
-      filled++;
-      if (dates.day[at] === last) repeats++;
-      last = dates.day[at]!;
-    }
-  }
-  const habit = showsFillDown(filled, blanks, repeats, sameAsAbove);
-  let count = 0;
-  let above = -1;
-  for (let at = 0; at < rows.length; at++) {
-    if (at > 0 && blockOf[at] !== blockOf[at - 1]) above = -1;
-    if (dates.state[at] === DATE_FINE) above = at;
-    else if (dates.state[at] === DATE_UNREADABLE) above = -1;
-    else if (above >= 0 && (habit || isDittoCell(state, rows[at]!, main.column))) {
-      dates.day[at] = dates.day[above]!;
-      dates.grain[at] = dates.grain[above]!;
-      dates.coarse[at] = dates.coarse[above]!;
-      dates.state[at] = DATE_FINE;
-      count++;
-    }
-  }
-  return count;
-}
-
-function isDittoCell(state: ReadState, row: number, column: number): boolean {
-  const cell = state.grid[row]![column];
-  return typeof cell === 'string' && cell !== '' && isDitto(cell);
 }

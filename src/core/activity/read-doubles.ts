@@ -1,9 +1,9 @@
 import type { Cell } from '../grid/cell';
 import { isBlankCell } from '../layout/row-profile';
-import { DATE_FINE } from './read-dates';
 import type { TablePlan } from './read-plan';
 import type { RowKeys } from './read-row-keys';
 import type { ReadState } from './read-state';
+import { DATE_FINE } from './row-dates';
 
 /** A row that repeats another one which carries an id or a time of day: the same act, entered twice. */
 export const DOUBLE_ONCE = 1;

@@ -1,8 +1,9 @@
 import type { Column } from '../layout/column';
 import { isDitto } from '../layout/mark-words';
+import { labelOfRound, roundOf } from '../layout/round-words';
 import { hasJapanese } from '../parse/text';
 import { type CodedColumn, TextCoder } from './read-coder';
-import { showsFillDown } from './read-dates';
+import { showsFillDown } from './read-date-fill';
 import type { ReadState } from './read-state';
 
 /** Codes of one column for the given rows: each distinct text gets a number the first time it is met. */
@@ -56,7 +57,7 @@ export function codeLabels(
   aspect: Column | undefined,
   rows: Int32Array,
 ): CodedColumn {
-  const main = codeColumn(state, metric, rows);
+  const main = roundsSpelledOut(codeColumn(state, metric, rows), metric);
   if (aspect === undefined) return main;
   const second = codeColumn(state, aspect, rows);
   const texts = [''];
@@ -70,10 +71,25 @@ export function codeLabels(
     if (code === undefined) {
       code = texts.length;
       const [label, how] = [main.texts[a]!, second.texts[b]!];
-      texts.push(how === '' ? label : !hasJapanese(label) ? `${label} ${how}` : `${label}${how}`);
+      texts.push(joinLabel(label, how));
       known.set(pair, code);
     }
     codes[at] = code;
   }
   return { codes, texts };
+}
+
+function joinLabel(label: string, how: string): string {
+  if (how === '') return label;
+  if (roundOf(how) !== undefined) return labelOfRound(label, how);
+  return hasJapanese(label) ? `${label}${how}` : `${label} ${how}`;
+}
+
+/** 一次 under 面接種別 beside a 面接日 is a 一次面接. */
+function roundsSpelledOut(coded: CodedColumn, metric: Column | undefined): CodedColumn {
+  if (metric === undefined || metric.roundsOf === '') return coded;
+  return {
+    codes: coded.codes,
+    texts: coded.texts.map((text) => (roundOf(text) === undefined ? text : labelOfRound(metric.roundsOf, text))),
+  };
 }

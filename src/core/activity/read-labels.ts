@@ -1,10 +1,16 @@
 import { METRICS } from '../metrics/catalogue';
 import type { LabelMatch } from '../metrics/match-label';
 import type { Track } from '../metrics/metric';
+import { byInterviewBasis } from './interview-basis';
 
 /** A label in its place among others. */
 export interface LabelSlot {
+  /** As written. */
+  readonly text: string;
+  /** What the text means by itself: the settings' word on one label says nothing of the labels beside it. */
   readonly label: LabelMatch;
+  /** The settings' word on it; -1 where they say nothing. */
+  readonly fixed: number;
   /** CA or RA as the heading, title or rows of this label have it. */
   readonly track: Track | undefined;
 }
@@ -32,7 +38,7 @@ export function settleLabels(
   const sure = slots.map(({ label }) => (label.kind === 'metric' ? label.metric : -1));
   const present = new Set(sure);
   const settled = [...sure];
-  return slots.map(({ label, track }, at) => {
+  const found = slots.map(({ label, track }, at) => {
     if (label.kind === 'metric') return { metric: label.metric, inferred: false };
     if (label.kind === 'unknown') return { metric: -1, inferred: false };
     let best = label.candidates[0]!;
@@ -51,6 +57,13 @@ export function settleLabels(
     });
     settled[at] = best;
     return { metric: best, inferred: true };
+  });
+  return found.map(({ metric, inferred }, at) => {
+    const { fixed, text } = slots[at]!;
+    if (fixed >= 0) return { metric: fixed, inferred: false };
+    const counted = byInterviewBasis(metric, text, prefer);
+    // Where the sheet keeps both, each is what its label usually means.
+    return counted === metric || present.has(counted) ? { metric, inferred } : { metric: counted, inferred: false };
   });
 }
 

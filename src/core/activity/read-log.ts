@@ -1,39 +1,26 @@
 import type { Day } from '../calendar/day';
 import type { Cell } from '../grid/cell';
-import { endWord } from '../layout/mark-words';
 import { isBlankCell } from '../layout/row-profile';
 import { METRICS } from '../metrics/catalogue';
-import type { Track } from '../metrics/metric';
-import { normaliseLabel } from '../parse/label';
 import { GRAIN_DAY, NONE, UNDATED } from './activity';
+import { timesIn } from './label-times';
+import { LogCounts } from './log-counts';
+import { type LogLabel, metricOfRow, settleLogLabels } from './log-labels';
 import { readFigure } from './read-cell';
 import type { CodedColumn } from './read-coder';
-import { DATE_FINE, DATE_UNREADABLE } from './read-dates';
 import { DOUBLE_ONCE, findDoubles } from './read-doubles';
 import { codeColumn, codeLabels } from './read-keys';
 import { blockPeriod, grainOf, isCoarse } from './read-periods';
-import { ownLabels, type TablePlan } from './read-plan';
+import type { TablePlan } from './read-plan';
 import { type RowKeys, readKeys, rowFault } from './read-row-keys';
 import type { ReadState } from './read-state';
-import { ROW_CANCELLED, readStatuses } from './read-status';
+import { ROW_PLANNED, ROW_UNANSWERED, readStatuses } from './read-status';
 import type { UnknownLabels } from './read-unknown';
-import { prepareRowLabels, prepareValues, type RowLabel, type ValueColumn } from './read-values';
+import { prepareValues, type ValueColumn } from './read-values';
+import { DATE_FINE, DATE_UNREADABLE } from './row-dates';
 
-/** What the rows of one label are: settled once, so that the loop over rows only looks up numbers. */
-interface LogLabel extends RowLabel {
-  /** Metrics by track where the label means either (架電): the row's candidate or company decides. */
-  readonly byTrack: { readonly candidate: number; readonly client: number } | undefined;
-  readonly end: 'rejected' | 'withdrawn' | undefined;
-  /** Why rows of this label are not counted; empty where they are. */
-  readonly fault: string;
-}
-
-const ENDING = new Map<string, 'rejected' | 'withdrawn'>([
-  ['document_rejected', 'rejected'],
-  ['selection_withdrawn', 'withdrawn'],
-  ['offer_declined', 'withdrawn'],
-  ['pre_join_declined', 'withdrawn'],
-]);
+/** Counted when tried, whether anybody answered or not: those who did are another metric. */
+const ATTEMPTS = new Set(['candidate_call', 'client_call', 'dormant_recontact', 'client_mail', 'scout_sent']);
 
 /** Blank counts in more rows than this mean one each; fewer are gaps. */
 const BLANK_MEANS_ONE = 0.3;
@@ -42,113 +29,33 @@ const BLANK_MEANS_ONE = 0.3;
 export function readLog(state: ReadState, plan: TablePlan, sameAsAbove: boolean, unknown: UnknownLabels): void {
   if (plan.rowSet.length === 0) return;
   const keys = readKeys(state, plan, sameAsAbove);
-  const coded = codeLabels(state, plan.metric, plan.aspect, keys.rows);
+  const { coded, times } = withoutTimes(state, plan, codeLabels(state, plan.metric, plan.aspect, keys.rows));
   const labels = settleLogLabels(state, plan, keys, coded);
   const values = prepareValues(state, plan);
   const notDone = readStatuses(state, plan, keys);
   const metrics = new Int16Array(keys.rows.length);
   for (let at = 0; at < metrics.length; at++) metrics[at] = metricOfRow(labels[coded.codes[at]!]!, keys, at);
   const doubles = plan.tidy ? undefined : findDoubles(state, plan, keys, metrics);
-  new LogReader(state, plan, keys, coded, labels, values, notDone, metrics, doubles, unknown).read();
+  new LogReader(state, plan, keys, coded, times, labels, values, notDone, metrics, doubles, unknown).read();
 }
 
-function metricOfRow(label: LogLabel, keys: RowKeys, at: number): number {
-  if (label.fault !== '') return -1;
-  if (label.byTrack === undefined) return label.metric;
-  if (keys.candidate[at] !== NONE) return label.byTrack.candidate;
-  return keys.job[at] !== NONE ? label.byTrack.client : label.metric;
-}
-
-function settleLogLabels(state: ReadState, plan: TablePlan, keys: RowKeys, coded: CodedColumn): LogLabel[] {
-  const own = plan.tidy ? ownLabels() : undefined;
-  const tracks = trackOfRows(state, keys, coded);
-  const title = plan.rowSet.blocks[0]?.track;
-  const { labels, inferred } = prepareRowLabels(
-    state,
-    coded.texts,
-    (code) => tracks[code]?.track ?? title,
-    false,
-    own,
-    normaliseLabel,
-  );
-  return labels.map((label, code): LogLabel => {
-    const { metric, text, side } = label;
-    if (metric >= 0 && side === undefined) state.metricsSeen.add(metric);
-    const byTrack = tracks[code]?.mixed ? metricsByTrack(state, text) : undefined;
-    if (inferred[code]) {
-      const first = coded.codes.indexOf(code);
-      if (first >= 0)
-        state.issue('label-inferred', keys.rows[first]!, plan.metric!.column, text, {
-          label: text,
-          metric,
-          others: '',
-        });
-    }
-    const end = metric >= 0 ? ENDING.get(METRICS[metric]!.id) : endOf(text);
-    return { ...label, byTrack, end, fault: faultOf(state, plan, label) };
-  });
-}
-
-function endOf(text: string): 'rejected' | 'withdrawn' | undefined {
-  const end = endWord(text);
-  return end === 'rejected' || end === 'withdrawn' ? end : undefined;
-}
-
-function faultOf(state: ReadState, plan: TablePlan, label: RowLabel): string {
-  const { text, metric, side, ignored } = label;
-  if (text === '') return 'no-activity';
-  if (ignored) return 'ignored-label';
-  if (metric < 0) {
-    const word = state.lexicon.of(text);
-    if (word.total !== undefined) return 'total-row';
-    return normaliseLabel(text) === normaliseLabel(plan.metric!.head.text) ? 'heading' : 'unknown';
-  }
-  if (side === 'plan') return 'label-planned';
-  if (side === 'target') return 'label-target';
-  const { kind } = METRICS[metric]!;
-  return kind === 'rate' || kind === 'time' || (side !== undefined && side !== 'actual') ? 'label-rate' : '';
-}
-
-interface RowTrack {
-  readonly track: Track | undefined;
-  readonly mixed: boolean;
-}
-
-/** For labels both CA and RA use: whether their rows name a candidate, or a company alone. */
-function trackOfRows(state: ReadState, keys: RowKeys, { codes, texts }: CodedColumn): (RowTrack | undefined)[] {
-  const both = texts.map((text) => {
-    const { label } = state.lexicon.of(text);
-    return (
-      label !== 'ignore' &&
-      label.kind === 'ambiguous' &&
-      new Set(label.candidates.map((candidate) => METRICS[candidate]!.track)).size > 1
-    );
-  });
-  if (!both.some(Boolean)) return [];
-  const candidate = new Uint32Array(texts.length);
-  const client = new Uint32Array(texts.length);
-  for (let at = 0; at < codes.length; at++) {
-    const code = codes[at]!;
-    if (!both[code]) continue;
-    if (keys.candidate[at] !== NONE) candidate[code]!++;
-    else if (keys.job[at] !== NONE) client[code]!++;
-  }
-  return texts.map((_, code): RowTrack | undefined => {
-    const [a, b] = [candidate[code]!, client[code]!];
-    if (!both[code] || a + b === 0) return undefined;
-    return { track: a >= b ? 'candidate' : 'client', mixed: Math.min(a, b) * 5 >= a + b };
-  });
-}
-
-function metricsByTrack(state: ReadState, text: string): LogLabel['byTrack'] {
-  const { label } = state.lexicon.of(text);
-  if (label === 'ignore' || label.kind !== 'ambiguous') return undefined;
-  const of = (track: Track): number => label.candidates.find((candidate) => METRICS[candidate]!.track === track) ?? -1;
-  return { candidate: of('candidate'), client: of('client') };
+/** Activities written with a count (架電×30) are read as the activity; how often each was done stands beside it. */
+function withoutTimes(
+  state: ReadState,
+  plan: TablePlan,
+  coded: CodedColumn,
+): { coded: CodedColumn; times: readonly number[] } {
+  if (plan.tidy) return { coded, times: [] };
+  const timed = coded.texts.map((text) => timesIn(state.lexicon, text));
+  if (timed.every((one) => one === undefined)) return { coded, times: [] };
+  return {
+    coded: { codes: coded.codes, texts: coded.texts.map((text, code) => timed[code]?.label ?? text) },
+    times: timed.map((one) => one?.times ?? 1),
+  };
 }
 
 class LogReader {
-  private readonly counts: ValueColumn | undefined;
+  private readonly counts: LogCounts;
   private readonly money: readonly ValueColumn[];
   private readonly grains: Uint8Array | undefined;
   private readonly blockDates: ({ first: Day; grain: number } | undefined)[];
@@ -160,6 +67,7 @@ class LogReader {
     private readonly plan: TablePlan,
     private readonly keys: RowKeys,
     private readonly coded: CodedColumn,
+    private readonly times: readonly number[],
     private readonly labels: readonly LogLabel[],
     values: readonly ValueColumn[],
     private readonly notDone: Uint8Array,
@@ -168,9 +76,9 @@ class LogReader {
     private readonly unknown: UnknownLabels,
   ) {
     this.money = values.filter(
-      ({ metric, side }) => metric >= 0 && METRICS[metric]!.kind === 'money' && side === 'actual',
+      ({ metric, side, spare }) => metric >= 0 && METRICS[metric]!.kind === 'money' && side === 'actual' && !spare,
     );
-    this.counts = values.find((value) => !this.money.includes(value));
+    this.counts = new LogCounts(state, plan, keys, metrics, values);
     this.grains = plan.grain === undefined ? undefined : this.readGrains();
     this.blockDates = plan.rowSet.blocks.map((block) => {
       const period = plan.dates.length > 0 ? undefined : blockPeriod(state, block);
@@ -178,7 +86,8 @@ class LogReader {
       if (isCoarse(period)) this.coarse++;
       return { first: period.first, grain: grainOf(period.grain, period.first, period.last) };
     });
-    if (this.counts !== undefined) this.blankMeansOne = this.blankShare(this.counts) >= BLANK_MEANS_ONE;
+    const { main } = this.counts;
+    if (main !== undefined) this.blankMeansOne = this.blankShare(main) >= BLANK_MEANS_ONE;
   }
 
   private readGrains(): Uint8Array {
@@ -201,6 +110,7 @@ class LogReader {
     const { rows } = this.keys;
     this.state.events.reserve(rows.length);
     for (let at = 0; at < rows.length; at++) this.readRow(at);
+    this.counts.report();
     this.checkTotals();
     if (this.coarse > 0)
       this.state.issue('coarse-period', rows[0]!, this.plan.table.firstColumn, '', { count: rows.length });
@@ -208,7 +118,8 @@ class LogReader {
 
   /** 合計 under a log with counts: compared with all counts since the last total, or from the top. */
   private checkTotals(): void {
-    const { state, plan, counts } = this;
+    const { state, plan } = this;
+    const counts = this.counts.main;
     let start = 0;
     for (const { row, after, kind } of plan.rowSet.totals) {
       const cell: Cell = counts === undefined ? '' : state.grid[row]![counts.at]!;
@@ -255,8 +166,9 @@ class LogReader {
       return;
     }
     const place = plan.metric!.column;
-    if (this.notDone[at] !== 0) {
-      const code = this.notDone[at] === ROW_CANCELLED ? 'cancelled-row' : 'planned-row';
+    const fate = this.notDone[at]!;
+    if (fate !== 0 && !(fate === ROW_UNANSWERED && ATTEMPTS.has(METRICS[metric]!.id))) {
+      const code = fate === ROW_PLANNED ? 'planned-row' : 'cancelled-row';
       this.leaveOut(row, code, plan.statuses[0]!.column);
       return;
     }
@@ -277,11 +189,12 @@ class LogReader {
       this.leaveOut(row, 'double-once', place);
       return;
     }
-    const count = this.counts === undefined ? 1 : this.countOf(at, row, this.counts);
+    const counted = this.counts.of(row, metric);
+    const count = counted === undefined ? this.timesOf(at, row) : this.countOf(at, row, counted);
     if (count < 0) return;
     const person = member >= 0 ? member : NONE;
     const ra = keys.ra[at]!;
-    const column = this.counts?.at ?? place;
+    const column = counted?.at ?? place;
     if (count > 0 || METRICS[metric]!.stock) {
       state.event(
         day,
@@ -297,6 +210,15 @@ class LogReader {
       );
     } else state.counted(row);
     for (const value of this.money) this.readMoney(at, row, value, day, grain, person);
+  }
+
+  /** 架電×30 is thirty, where no column of counts says otherwise. */
+  private timesOf(at: number, row: number): number {
+    const times = this.times[this.coded.codes[at]!] ?? 1;
+    const { column } = this.plan.metric!;
+    const { state } = this;
+    if (times !== 1) state.issue('count-in-label', row, column, state.show(state.grid[row]![column]), { count: times });
+    return times;
   }
 
   /** The row's count; negative where it cannot be counted, and said so. */

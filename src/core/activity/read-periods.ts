@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Period, PeriodGrain } from '../calendar/period';
 import type { Column } from '../layout/column';
-import type { HeadPeriod } from '../layout/table-head';
+import type { HeadPeriod } from '../layout/head-period';
 import type { DateContext } from '../parse/date-context';
 import type { DateReading } from '../parse/date-reading';
 import { resolveDates } from '../parse/resolve-dates';

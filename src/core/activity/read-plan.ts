@@ -160,9 +160,13 @@ function arrange(columns: readonly Column[]): Arranged {
   };
 }
 
-/** Value columns that could be several people or unknown labels: two and more make a cross-tab, one is the count. */
+/** Value columns that could be several people or unknown labels: two and more make a cross-tab, one is the count (人数 and 社数 too). */
 function unlabelledValues(values: readonly Column[]): Column[] {
-  return values.filter(({ head, metric }) => metric < 0 && head.label.kind === 'unknown' && head.role !== 'amount');
+  const open = values.filter(({ head, metric }) => metric < 0 && head.label.kind === 'unknown');
+  const counts = open.filter(({ head }) => head.role === 'count');
+  return open.filter(
+    (column) => column.head.role !== 'amount' && (column.head.role !== 'count' || column === counts[0]),
+  );
 }
 
 function isMoneyLabel({ label }: ColumnHead, own: number): boolean {

@@ -66,16 +66,13 @@ export class RateChecker {
       const shown = this.state.show(this.state.grid[row]![value.at]);
       const counted = Math.round((top / bottom) * 1000) / 10;
       this.state.issue('rate-differs', row, value.at, shown, {
-        heading: this.headingOf(group, value),
+        heading: value.metric >= 0 ? value.column.head.text : '',
+        metric: group.metric,
         top,
         bottom,
         counted,
       });
     }
-  }
-
-  private headingOf({ metric }: RateGroup, value: ValueColumn): string {
-    return value.metric >= 0 ? value.column.head.text : METRICS[metric]!.label[this.state.language];
   }
 
   private achievement({ metric, cells }: RateGroup): Tested[] {

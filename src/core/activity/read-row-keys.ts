@@ -1,11 +1,12 @@
 import { NONE } from './activity';
 import type { CodedColumn } from './read-coder';
 import type { BlockContext } from './read-contexts';
-import { mainDate, type RowDates, readRowDates } from './read-dates';
+import { mainDate, readRowDates } from './read-dates';
 import { codeColumn, fillDownCodes } from './read-keys';
 import { GROUP, IGNORED, SEVERAL, TOTAL } from './read-members';
 import type { TablePlan } from './read-plan';
 import type { ReadState } from './read-state';
+import type { RowDates } from './row-dates';
 
 /** Everything one row says about itself, by position among the table's data rows. */
 export interface RowKeys {
@@ -69,9 +70,11 @@ export function readKeys(state: ReadState, plan: TablePlan, sameAsAbove: boolean
 function reportUnused(state: ReadState, plan: TablePlan): void {
   const row = plan.table.bodies[0]!.head.last;
   const used = mainDate(plan.dates)?.head.text ?? '';
-  for (const { column, head, why } of plan.columns) {
+  for (const { column, head, why, use } of plan.columns) {
     const heading = head.text;
-    if (why === 'text') state.issue('text-column', row, column, heading, { heading });
+    if (why === 'text' && (use === 'idle' || use === 'attribute'))
+      state.issue('text-column', row, column, heading, { heading });
+    else if (why === 'figures' && use === 'attribute') state.issue('figure-column', row, column, heading, { heading });
     else if (why === 'other-date' && head.role !== 'other-date' && used !== '') {
       state.issue('other-date-column', row, column, heading, { heading, used });
     }

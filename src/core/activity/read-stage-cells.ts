@@ -1,28 +1,25 @@
 import type { Day } from '../calendar/day';
 import type { Cell } from '../grid/cell';
 import type { Column } from '../layout/column';
-import type { Word } from '../layout/lexicon';
-import { endWord, isDitto } from '../layout/mark-words';
+import { isDitto } from '../layout/mark-words';
 import type { DateInference } from '../parse/date-context';
 import type { DateReading } from '../parse/date-reading';
-import { readDateNumber, readDateText } from '../parse/date-text';
+import { readDateNumber } from '../parse/date-text';
 import { resolveDates } from '../parse/resolve-dates';
 import { isTimeDate } from '../parse/typed-as';
 import type { EndKind } from './activity';
 import { GRAIN_DAY, UNDATED } from './activity';
 import type { BlockContext } from './read-contexts';
 import { dateContext, grainOf } from './read-periods';
+import {
+  CELL_DATE,
+  CELL_DONE,
+  CELL_UNREADABLE,
+  readStageText,
+  type StageNature,
+  type StageText,
+} from './read-stage-text';
 import type { ReadState } from './read-state';
-
-/** What a stage-date cell turned out to be. */
-const CELL_NOTHING = 0;
-export const CELL_DATE = 1;
-export const CELL_END = 2;
-const CELL_PENDING = 3;
-export const CELL_DONE = 4;
-export const CELL_ERROR = 5;
-export const CELL_UNREADABLE = 6;
-export const CELL_PLANNED = 7;
 
 /** A stage-date column, read from top to bottom. */
 export interface StageCells {
@@ -31,50 +28,15 @@ export interface StageCells {
   readonly grain: Uint8Array;
   /** Ends written in cells (NG, 辞退), with or without a date. */
   readonly ends: ReadonlyMap<number, EndKind>;
-  /** Cells with more than the date in them: what was read over. */
-  readonly notes: ReadonlyMap<number, string>;
-}
-
-interface TextReading {
-  readonly kind: number;
-  readonly reading: DateReading | undefined;
-  readonly end: EndKind | undefined;
-  readonly note: string;
-}
-
-const LEADING_DATE =
-  /^([0-9０-９年月日./／．\-‐−]+(?:[（(][月火水木金土日祝・]{1,3}[）)])?)\s*[:：、,→⇒・/]?\s*(\D.*|[(（].*)$/;
-
-/** Reads a text in a column of stage dates: a date, a date with a remark, an end, a mark, or something unreadable. */
-function readStageText(word: Word): TextReading {
-  const nothing = { reading: undefined, end: undefined, note: '' };
-  if (word.blank || word.mark === 'none' || word.number.kind === 'nothing' || word.number.kind === 'no-data')
-    return { ...nothing, kind: CELL_NOTHING };
-  if (word.number.kind === 'error') return { ...nothing, kind: CELL_ERROR };
-  if (word.date !== undefined) return { ...nothing, kind: CELL_DATE, reading: word.date };
-  const split = LEADING_DATE.exec(word.text);
-  const reading = split === null ? undefined : readDateText(split[1]!.replace(/[./\-／．]+$/, ''));
-  if (reading !== undefined) {
-    const note = split![2]!.trim();
-    if (/予定|仮|調整|planned|tbc/i.test(note)) return { ...nothing, kind: CELL_PLANNED, note };
-    return { kind: CELL_DATE, reading, end: endOf(note), note };
-  }
-  const end = endOf(word.text);
-  if (end !== undefined) return { ...nothing, kind: CELL_END, end };
-  if (word.mark === 'pending' || endWord(word.text) === 'open') return { ...nothing, kind: CELL_PENDING };
-  if (word.mark === 'done') return { ...nothing, kind: CELL_DONE };
-  return { ...nothing, kind: CELL_UNREADABLE };
-}
-
-function endOf(text: string): EndKind | undefined {
-  const end = endWord(text);
-  return end === 'rejected' || end === 'withdrawn' ? end : undefined;
+  /** Codes of what is to be said about a cell's date: moved (4/10→4/13), or sure to the month only (4月中旬). */
+  readonly said: ReadonlyMap<number, string>;
 }
 
 /** Reads one stage-date column. `near` gives each row's surest day, to which a date without a year lies close. */
 export function readStageColumn(
   state: ReadState,
   column: Column,
+  nature: StageNature,
   rows: Int32Array,
   blockOf: Int32Array,
   blocks: readonly BlockContext[],
@@ -85,8 +47,8 @@ export function readStageColumn(
   const day = new Int32Array(length).fill(UNDATED);
   const grain = new Uint8Array(length);
   const ends = new Map<number, EndKind>();
-  const notes = new Map<number, string>();
-  const known = new Map<string, TextReading>();
+  const said = new Map<number, string>();
+  const known = new Map<string, StageText>();
   const open: { at: number; reading: DateReading }[] = [];
   const { grid, zone } = state;
   const place = column.column;
@@ -109,17 +71,17 @@ export function readStageColumn(
     }
     let read = known.get(cell);
     if (read === undefined) {
-      read = readStageText(state.lexicon.of(cell));
+      read = readStageText(state.lexicon.of(cell), nature);
       known.set(cell, read);
     }
     kind[at] = read.kind;
     if (read.kind === CELL_UNREADABLE && isDitto(cell)) copyAbove(at, blockOf, kind, day, grain, open);
     else if (read.reading !== undefined) open.push({ at, reading: read.reading });
     if (read.end !== undefined) ends.set(at, read.end);
-    if (read.note !== '') notes.set(at, read.note);
+    if (read.said !== '' && read.kind === CELL_DATE) said.set(at, read.said);
   }
   if (open.length > 0) settleOpen(state, column, rows, blockOf, blocks, near, { kind, day, grain }, open);
-  return { kind, day, grain, ends, notes };
+  return { kind, day, grain, ends, said };
 }
 
 function copyAbove(
@@ -177,12 +139,15 @@ function settleOpen(
           )
         : resolveDates(typed.readings, context, typed.known);
     if (result.dayOrder !== undefined) state.dayOrder = result.dayOrder;
-    for (const inference of result.inferred) reportInference(state, column, rows[group[0]!.at]!, inference);
+    for (const inference of result.inferred) {
+      if (inference.code === 'swapped' && typed !== undefined) turnBack(cells, typed, result.days);
+      reportInference(state, column, rows[group[0]!.at]!, inference);
+    }
     group.forEach(({ at }, index) => {
       const found = typed === undefined ? index : typed.position.get(at)!;
       const first = result.days[found];
       if (first === undefined) {
-        cells.kind[at] = CELL_UNREADABLE;
+        if (cells.kind[at] === CELL_DATE) cells.kind[at] = CELL_UNREADABLE;
         return;
       }
       cells.day[at] = first;
@@ -190,6 +155,15 @@ function settleOpen(
       cells.grain[at] = named === 'day' ? GRAIN_DAY : grainOf(named, first, result.lasts[found] ?? first);
     });
   }
+}
+
+/** Date cells that the spreadsheet made with day and month exchanged. */
+function turnBack(
+  cells: Placing,
+  { position, known }: { position: Map<number, number>; known: readonly (Day | undefined)[] },
+  days: readonly (Day | undefined)[],
+): void {
+  for (const [at, found] of position) if (known[found] !== undefined) cells.day[at] = days[found] ?? cells.day[at]!;
 }
 
 function reportInference(state: ReadState, { column, head }: Column, row: number, inference: DateInference): void {
@@ -214,8 +188,8 @@ function typedDays(
   const position = new Map<number, number>();
   let some = false;
   for (let at = 0; at < cells.kind.length; at++) {
-    if (cells.kind[at] !== CELL_DATE) continue;
     const reading = readingAt.get(at);
+    if (cells.kind[at] !== CELL_DATE && reading === undefined) continue;
     position.set(at, known.length);
     known.push(reading === undefined ? cells.day[at] : undefined);
     readings.push(reading);

@@ -2,23 +2,15 @@ import { type Day, startOfMonth } from '../calendar/day';
 import { isDitto } from '../layout/mark-words';
 import { METRICS } from '../metrics/catalogue';
 import { GRAIN_DAY, GRAIN_MONTH, NONE, UNDATED } from './activity';
-import { DATE_FINE } from './read-dates';
 import { type FlagMark, readFlag } from './read-flags';
 import { blockPeriod, grainOf, isCoarse } from './read-periods';
 import type { TablePlan } from './read-plan';
 import type { RowKeys } from './read-row-keys';
-import {
-  CELL_DATE,
-  CELL_DONE,
-  CELL_END,
-  CELL_ERROR,
-  CELL_PLANNED,
-  CELL_UNREADABLE,
-  readStageColumn,
-  type StageCells,
-} from './read-stage-cells';
-import type { ReadState } from './read-state';
+import { readStageColumn, type StageCells } from './read-stage-cells';
+import { CELL_DATE, CELL_DONE, CELL_END, CELL_ERROR, CELL_PLANNED, CELL_UNREADABLE, natureOf } from './read-stage-text';
+import { dayText, type ReadState } from './read-state';
 import type { ValueColumn } from './read-values';
+import { DATE_FINE } from './row-dates';
 
 interface StageColumn {
   readonly value: ValueColumn;
@@ -30,8 +22,8 @@ const LAST_PERSON_ORDER = 59;
 
 /** The stage dates and flags of a table, row by row. */
 export interface StageColumns {
-  /** Counts one row's stages. Whether anything was counted. */
-  readRow(at: number): boolean;
+  /** Counts one row's stages, results aside where the row takes money back. Whether anything was counted. */
+  readRow(at: number, takesBack: boolean): boolean;
   /** The day money of this row is counted on: that of its acceptance, unless the settings say otherwise. */
   moneyDay(at: number): { readonly first: Day; readonly grain: number } | undefined;
   /** Whether the table dates its rows by stages, not by a column of their own. */
@@ -60,6 +52,7 @@ function readDated(state: ReadState, plan: TablePlan, keys: RowKeys, dated: read
     const cells = readStageColumn(
       state,
       value.column,
+      natureOf(value.metric),
       keys.rows,
       keys.blockOf,
       plan.rowSet.blocks,
@@ -82,6 +75,9 @@ class StageReader implements StageColumns {
   readonly dated: boolean;
   private readonly seen = new Map<number, number[]>();
   private readonly repeats = new Map<number, { row: number; count: number }>();
+  /** Metrics another column of the same row has told. */
+  private readonly told = new Set<number>();
+  private takesBack = false;
   private flagsDated = 0;
   private flagsBy = '';
   private coarse = 0;
@@ -96,8 +92,10 @@ class StageReader implements StageColumns {
     this.dated = stages.length > 0 || flags.length > 0;
   }
 
-  readRow(at: number): boolean {
+  readRow(at: number, takesBack: boolean): boolean {
     let touched = false;
+    this.told.clear();
+    this.takesBack = takesBack;
     for (const stage of this.stages) touched = this.readStage(at, stage) || touched;
     return (this.flags.length > 0 && this.readFlags(at)) || touched;
   }
@@ -109,12 +107,15 @@ class StageReader implements StageColumns {
     const row = this.keys.rows[at]!;
     const heading = value.column.head.text;
     const end = cells.ends.get(at);
-    if (end !== undefined) this.end(at, end, kind === CELL_DATE ? cells.day[at]! : UNDATED, value.at);
+    if (end !== undefined) this.end(at, end, cells.day[at]!, value.at);
+    const shown = state.show(state.grid[row]![value.at]);
     if (kind === CELL_DATE) {
       if (value.metric < 0) return this.unknownStage(row, value);
+      if (end !== undefined) state.issue('end-after-date', row, value.at, shown, { heading, end });
+      const said = cells.said.get(at);
+      if (said !== undefined) state.issue(said, row, value.at, shown, { heading, day: dayText(cells.day[at]!) });
       return this.countStage(at, row, value, cells.day[at]!, cells.grain[at]!);
     }
-    const shown = state.show(state.grid[row]![value.at]);
     if (kind === CELL_ERROR) state.issue('error-cell', row, value.at, shown, { heading });
     else if (kind === CELL_UNREADABLE) state.issue('unreadable-date', row, value.at, shown, { heading });
     else if (kind === CELL_DONE) state.issue('done-without-date', row, value.at, shown, { heading });
@@ -138,6 +139,12 @@ class StageReader implements StageColumns {
       return false;
     }
     if (this.isRepeat(at, value, day, row)) return true;
+    if (this.takesBack && METRICS[value.metric]!.kind === 'outcome') {
+      state.issue('refund-row', row, value.at, state.show(state.grid[row]![value.at]), {
+        heading: value.column.head.text,
+      });
+      return false;
+    }
     state.event(
       day,
       grain,
@@ -157,6 +164,7 @@ class StageReader implements StageColumns {
   private isRepeat(at: number, value: ValueColumn, day: Day, row: number): boolean {
     const candidate = this.keys.candidate[at]!;
     const metric = METRICS[value.metric]!;
+    if (this.toldTwice(value, row)) return true;
     if (
       candidate === NONE ||
       metric.track !== 'candidate' ||
@@ -177,6 +185,22 @@ class StageReader implements StageColumns {
     const known = this.repeats.get(value.at);
     if (known === undefined) this.repeats.set(value.at, { row, count: 1 });
     else known.count++;
+    return true;
+  }
+
+  /** One application takes a step once: 一次面接日 and 一次面接実施日 of one row are the same interview. */
+  private toldTwice(value: ValueColumn, row: number): boolean {
+    const { order } = METRICS[value.metric]!;
+    if (order === undefined || order <= LAST_PERSON_ORDER) return false;
+    if (!this.told.has(value.metric)) {
+      this.told.add(value.metric);
+      return false;
+    }
+    const used = this.plan.values.find(
+      ({ head, column }) => column !== value.at && head.label.kind === 'metric' && head.label.metric === value.metric,
+    );
+    const heading = value.column.head.text;
+    this.state.issue('column-alike', row, value.at, heading, { heading, used: used?.head.text ?? '' });
     return true;
   }
 

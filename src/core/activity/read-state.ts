@@ -45,6 +45,8 @@ export class ReadState {
   readonly totals: StatedTotal[] = [];
   readonly issues: Issue[] = [];
   readonly metricsSeen = new Set<number>();
+  /** Metrics of figures that stand in the sheet and could not be counted. */
+  readonly unread = new Set<number>();
   /** What the walk has already read of a log's columns. */
   readonly coded = new Map<Column, CodedColumn>();
   readonly dateCells = new Map<Column, DateCells>();

@@ -10,8 +10,11 @@ import type { TablePlan } from './read-plan';
 import type { RowKeys } from './read-row-keys';
 import type { ReadState } from './read-state';
 
-export const ROW_CANCELLED = 1;
-const ROW_PLANNED = 2;
+const ROW_CANCELLED = 1;
+export const ROW_PLANNED = 2;
+/** Nobody was reached: the call was made, a meeting was not held. */
+export const ROW_UNANSWERED = 3;
+const FATES = { cancelled: ROW_CANCELLED, planned: ROW_PLANNED, unanswered: ROW_UNANSWERED } as const;
 
 interface StatusMeaning {
   readonly kind: EndKind | undefined;
@@ -73,7 +76,7 @@ function readColumn(
     if (code === 0) continue;
     counts[code]!++;
     const fate = fates[code];
-    if (fate !== undefined) notDone[at] = fate === 'cancelled' ? ROW_CANCELLED : ROW_PLANNED;
+    if (fate !== undefined) notDone[at] = FATES[fate];
     const kind = KINDS.indexOf(meanings[code]!.kind);
     const weaker = kinds[at]! <= 1 && kind > kinds[at]!;
     if (weaker && !(plan.log && kind === 1)) {

@@ -1,6 +1,6 @@
-import { monthIndex } from '../calendar/day';
-import { METRICS } from '../metrics/catalogue';
-import { type Events, NONE, ROW_COUNTED, ROW_LEFT_OUT, UNDATED } from './activity';
+import { monthStart } from '../calendar/day';
+import { ActSums, keyOf, type Place, placeOf } from './act-sums';
+import { type Events, GRAIN_MONTH, ROW_COUNTED, ROW_LEFT_OUT, UNDATED } from './activity';
 import { takeEvents } from './activity-builder';
 import type { TablePlan } from './read-plan';
 import type { ReadState } from './read-state';
@@ -8,6 +8,8 @@ import type { ReadState } from './read-state';
 /** So many figures of a table must be found again in the single acts, and so large a part of those must agree. */
 const FIGURES_LEAST = 3;
 const SHARE_EQUAL = 0.8;
+/** Fewer figures will do where all agree and are large enough to tell: in bits, 6 and 8 or a single 45. */
+const TOLD_LEAST = 5.5;
 
 /**
  * A table of totals that says again what the acts listed on the same range add up to (a monthly summary above the log)
@@ -17,25 +19,72 @@ const SHARE_EQUAL = 0.8;
  * @param events with final members
  */
 export function leaveOutSummaries(state: ReadState, plans: readonly TablePlan[], events: Events): Events {
-  const lists = plans.map((plan) => plan.candidate !== undefined && plan.rowSet.length > 0);
+  const lists = plans.map((plan) => (plan.candidate !== undefined || plan.log) && plan.rowSet.length > 0);
   const counts = plans.map((plan, at) => !lists[at] && !plan.log && plan.rowSet.length > 0);
-  if (!lists.some(Boolean) || !counts.some(Boolean)) return events;
+  if (!counts.some(Boolean) || plans.length < 2) return events;
   const planOf = planNumbers(plans, events);
-  const acts = new Sums();
-  for (let at = 0; at < events.length; at++) if (lists[planOf[at]!]) acts.add(events, at);
+  const coarse = coarsePlans(plans.length, events, planOf);
+  // Days and weeks add up to a table of months as single acts do; tables of one grain stand side by side.
+  const fine = (number: number): boolean => lists[number]! || !coarse[number]!;
+  const listed = new ActSums();
+  const all = new ActSums();
+  for (let at = 0; at < events.length; at++) {
+    const number = planOf[at]!;
+    if (lists[number]) listed.add(events, at);
+    if (number >= 0 && fine(number)) all.add(events, at);
+  }
   const dropped = new Set<number>();
   plans.forEach((plan, number) => {
     if (!counts[number]) return;
-    const again = figuresAgain(events, planOf, number, acts);
+    const acts = coarse[number] ? all : listed;
+    const again = figuresAgain(events, planOf, number, acts) ?? undatedAgain(events, planOf, number, acts);
     if (again === undefined) return;
-    if (again.same) for (const at of again.events) dropped.add(at);
-    else
+    if (again.same) {
+      for (const at of again.events) dropped.add(at);
+      keepStated(state, events, again.events, acts);
+    } else
       state.issue('maybe-summary', plan.table.bodies[0]!.firstRow, plan.table.firstColumn, '', {
         count: again.events.length,
       });
   });
   if (dropped.size === 0) return events;
   return withoutDropped(state, events, dropped);
+}
+
+/** By plan: whether its flows are dated by the month, or not at all. */
+function coarsePlans(plans: number, { length, day, grain }: Events, planOf: Int16Array): boolean[] {
+  const coarse = new Array<boolean>(plans).fill(false);
+  for (let at = 0; at < length; at++)
+    if (planOf[at]! >= 0 && (day[at] === UNDATED || grain[at] === GRAIN_MONTH)) coarse[planOf[at]!] = true;
+  return coarse;
+}
+
+/** The figures of a summary, by person and month, for the page that lays them beside our own counts. */
+function keepStated(state: ReadState, events: Events, again: readonly number[], acts: ActSums): void {
+  const stated = new Map<string, { place: Place; at: number; sum: number }>();
+  for (const at of again) {
+    const place = placeOf(events, at);
+    if (place === undefined) continue;
+    const key = keyOf(place);
+    const known = stated.get(key);
+    if (known === undefined) stated.set(key, { place, at, sum: place.count });
+    else known.sum += place.count;
+  }
+  for (const [key, { place, at, sum }] of stated) {
+    const counted = acts.get(key) ?? 0;
+    state.totals.push({
+      row: events.row[at]!,
+      column: events.column[at]!,
+      metric: place.metric,
+      stated: sum,
+      counted,
+      right: sum === counted,
+      cells: undefined,
+      first: monthStart(place.month),
+      last: monthStart(place.month),
+      member: place.member,
+    });
+  }
 }
 
 function withoutDropped(state: ReadState, events: Events, dropped: ReadonlySet<number>): Events {
@@ -75,66 +124,56 @@ function holds({ table }: TablePlan, row: number, column: number): boolean {
   return table.bodies.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow);
 }
 
-/** Sums by member, month and metric, and for everybody together. */
-class Sums {
-  private readonly sums = new Map<string, number>();
-  private readonly kept = new Set<string>();
-
-  add(events: Events, at: number): void {
-    const place = placeOf(events, at);
-    if (place === undefined) return;
-    const { member, month, metric, count } = place;
-    this.kept.add(`${month} ${metric}`);
-    this.kept.add(`metric ${metric}`);
-    for (const who of member === NONE ? [NONE] : [member, NONE]) {
-      const key = `${who} ${month} ${metric}`;
-      this.sums.set(key, (this.sums.get(key) ?? 0) + count);
-    }
-  }
-
-  get(key: string): number | undefined {
-    return this.sums.get(key);
-  }
-
-  /** Whether the acts have this metric at all in this month. */
-  keeps(month: number, metric: number): boolean {
-    return this.kept.has(`${month} ${metric}`);
-  }
-}
-
-interface Place {
-  readonly member: number;
-  readonly month: number;
-  readonly metric: number;
-  readonly count: number;
-}
-
-function placeOf(events: Events, at: number): Place | undefined {
-  const metric = events.metric[at]!;
-  const day = events.day[at]!;
-  if (day === UNDATED || METRICS[metric]!.stock || METRICS[metric]!.kind === 'money') return undefined;
-  return { member: events.member[at]!, month: monthIndex(day), metric, count: events.count[at]! };
-}
-
 /** The figures of a table that the acts hold too; `undefined` where they are too few to say anything. */
 function figuresAgain(
   events: Events,
   planOf: Int16Array,
   number: number,
-  acts: Sums,
+  acts: ActSums,
 ): { same: boolean; events: number[] } | undefined {
   const sums = new Map<string, number>();
   const again: number[] = [];
   for (let at = 0; at < events.length; at++) {
     if (planOf[at] !== number) continue;
     const place = placeOf(events, at);
-    if (place === undefined || !acts.keeps(place.month, place.metric)) continue;
-    const key = `${place.member} ${place.month} ${place.metric}`;
+    if (place === undefined || !acts.keeps(place.month, place.metric) || !acts.knows(place)) continue;
+    const key = keyOf(place);
     sums.set(key, (sums.get(key) ?? 0) + place.count);
     again.push(at);
   }
-  if (sums.size < FIGURES_LEAST) return undefined;
   let equal = 0;
-  for (const [key, count] of sums) if (acts.get(key) === count) equal++;
+  let told = 0;
+  for (const [key, count] of sums) {
+    if (acts.get(key) !== count) continue;
+    equal++;
+    told += Math.log2(1 + count);
+  }
+  if (sums.size < FIGURES_LEAST && (equal < sums.size || told < TOLD_LEAST)) return undefined;
   return { same: equal >= SHARE_EQUAL * sums.size, events: again };
+}
+
+/** Figures without a date (a table by person for one month, or for all time) against each month of the acts, and all. */
+function undatedAgain(
+  events: Events,
+  planOf: Int16Array,
+  number: number,
+  acts: ActSums,
+): { same: boolean; events: number[] } | undefined {
+  const sums = new Map<string, { member: number; metric: number; count: number }>();
+  const again: number[] = [];
+  for (let at = 0; at < events.length; at++) {
+    const [member, metric] = [events.member[at]!, events.metric[at]!];
+    if (planOf[at] !== number || events.day[at] !== UNDATED || !acts.knows({ member, metric })) continue;
+    const key = `${member} ${metric}`;
+    const known = sums.get(key);
+    if (known === undefined) sums.set(key, { member, metric, count: events.count[at]! });
+    else known.count += events.count[at]!;
+    again.push(at);
+  }
+  if (sums.size < FIGURES_LEAST) return undefined;
+  const best = [...acts.months].reduce((most, month) => {
+    const equal = [...sums.values()].filter((one) => (acts.get(keyOf({ ...one, month })) ?? 0) === one.count);
+    return Math.max(most, equal.length);
+  }, 0);
+  return { same: best >= SHARE_EQUAL * sums.size, events: again };
 }

@@ -12,6 +12,7 @@ export function summarise(plan: TablePlan, shape: TableShape | undefined): Table
   return plan.table.bodies.map(({ head, lastRow }) => ({
     firstRow: head.first,
     lastRow,
+    headRow: head.last,
     firstColumn: plan.table.firstColumn,
     lastColumn: plan.table.lastColumn,
     shape,

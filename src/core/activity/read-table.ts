@@ -5,11 +5,12 @@ import type { Side } from '../layout/side-words';
 import { METRICS } from '../metrics/catalogue';
 import { normaliseLabel } from '../parse/label';
 import { NONE, UNDATED } from './activity';
+import { findSpareLabels } from './read-alike';
 import { readFigure } from './read-cell';
 import type { CodedColumn } from './read-coder';
-import { DATE_FINE } from './read-dates';
 import { codeColumn, fillDownCodes } from './read-keys';
 import { GROUP, SEVERAL, TOTAL } from './read-members';
+import { type CellScale, readMoneyScales } from './read-money-scale';
 import type { TablePlan } from './read-plan';
 import { RateChecker } from './read-rates';
 import { type RowKeys, readKeys, rowFault } from './read-row-keys';
@@ -17,8 +18,9 @@ import { readStages, type StageColumns } from './read-stages';
 import type { ReadState } from './read-state';
 import { checkTotals, type FaceValues, type RowKind } from './read-totals';
 import type { UnknownLabels } from './read-unknown';
-import { prepareRowLabels, prepareValues, type RowLabel, type ValueColumn } from './read-values';
+import { otherMeanings, prepareRowLabels, prepareValues, type RowLabel, type ValueColumn } from './read-values';
 import { CellDates, whenText } from './read-when';
+import { DATE_FINE } from './row-dates';
 
 /** Reads a table whose rows are not single acts: counts, cross-tabs, stage dates, flags, and mixtures of them. */
 export function readTable(
@@ -57,6 +59,8 @@ class TableReader {
   private readonly rates: RateChecker;
   private readonly dates: CellDates;
   private readonly corner: { metric: number; member: number };
+  private readonly scale: CellScale;
+  private readonly spareLabels: ReadonlySet<number>;
   private readonly skipped = new Map<number, { code: string; row: number; count: number; value: string }>();
   private readonly listed: number;
   private readonly tracksDiffer: boolean;
@@ -83,6 +87,7 @@ class TableReader {
       normaliseLabel,
     );
     this.labels = labels;
+    this.spareLabels = findSpareLabels(state, plan, keys, coded.codes, labels);
     labels.forEach(({ metric, text }, code) => {
       if (metric >= 0) state.metricsSeen.add(metric);
       const first = inferred[code] ? coded.codes.indexOf(code) : -1;
@@ -90,13 +95,14 @@ class TableReader {
         state.issue('label-inferred', keys.rows[first]!, plan.metric!.column, text, {
           label: text,
           metric,
-          others: '',
+          others: otherMeanings(state, text, metric),
         });
     });
     this.sideCodes = codeColumn(state, plan.side, keys.rows);
     this.sides = this.sideCodes.texts.map((text) => state.lexicon.of(text).innerSide);
     this.dates = new CellDates(state, plan, keys, values);
     this.corner = this.readCorner();
+    this.scale = readMoneyScales(state, plan, keys, (at) => this.labels[this.labelCodes[at]!]!.text);
     this.listed = listedMetric(plan);
     this.tracksDiffer = new Set(plan.rowSet.blocks.map(({ track }) => track)).size > 1;
     this.face = values.map(() => new Float64Array(keys.rows.length).fill(Number.NaN));
@@ -114,7 +120,7 @@ class TableReader {
       if (head.label.kind === 'metric' && use !== 'metric') metric = head.label.metric;
       if (head.label.kind === 'ambiguous' && use !== 'metric') metric = head.label.candidates[0]!;
       const named = head.other !== '' && this.plan.member === undefined;
-      if (named && (use === 'metric' || (use === 'date' && looksLikeName(head.other)))) {
+      if (named && (use === 'metric' || use === 'date') && looksLikeName(head.other)) {
         const number = this.state.members.of(head.other);
         if (number >= 0) member = number;
       }
@@ -138,13 +144,22 @@ class TableReader {
       this.state.issue(code, row, at, value, { heading: column.head.text, count });
     }
     this.dates.report();
-    checkTotals(this.state, this.plan, this.keys, this.values, this.face, (at) => this.rowKind(at));
+    checkTotals(this.state, this.plan, {
+      keys: this.keys,
+      values: this.values,
+      face: this.face,
+      rowKind: (at) => this.rowKind(at),
+      metric: (at, index) => this.metricOf(at, this.values[index]!, this.labels[this.labelCodes[at]!]!),
+      when: (at, index) => this.dates.of(at, index),
+      scale: (at, index, metric) => (METRICS[metric]!.kind === 'money' ? this.scale(at, this.values[index]!) : 1),
+    });
     this.rates.report();
   }
 
   private rowKind(at: number): RowKind {
     const code = this.labelCodes[at]!;
     const label = this.labels[code]!;
+    if (this.spareLabels.has(code)) return { metric: -1, side: 'difference' };
     const side = this.sides[this.sideCodes.codes[at]!] ?? (code === 0 ? undefined : label.side) ?? 'actual';
     return { metric: code === 0 ? -1 : label.metric, side };
   }
@@ -157,18 +172,43 @@ class TableReader {
       this.leaveOut(row, fault, plan.member?.column ?? 0);
       return;
     }
+    if (this.spareLabels.has(this.labelCodes[at]!)) {
+      state.leftOut(row);
+      return;
+    }
     const cells = state.grid[row]!;
-    let touched = this.stages.readRow(at);
+    let touched = this.stages.readRow(at, this.takesBack(row));
     for (let index = 0; index < this.values.length; index++) {
       const value = this.values[index]!;
-      if (value.column.holds !== 'count') continue;
+      if (value.column.holds !== 'count' || value.spare) continue;
       const cell: Cell = cells[value.at]!;
       if (cell === '') continue;
       touched = this.readCount(at, row, index, value, cell) || touched;
     }
-    if (this.listed >= 0) touched = this.listRow(at, row) || touched;
+    if (this.listed >= 0 && !this.takesBack(row)) touched = this.listRow(at, row) || touched;
     if (touched) state.counted(row);
-    else if (state.rows[row] === 0) this.leaveOut(row, '', plan.table.firstColumn);
+    else this.leaveOutSide(at, row);
+  }
+
+  /** A row that is not counted as a whole: 目標, 達成率 and the like, or no figures at all. */
+  private leaveOutSide(at: number, row: number): void {
+    const { plan, state } = this;
+    const { side } = this.rowKind(at);
+    if (side === 'actual') {
+      if (state.rows[row] === 0) this.leaveOut(row, '', plan.table.firstColumn);
+      return;
+    }
+    const own = this.sideCodes.codes[at]! > 0 ? plan.side : plan.metric;
+    this.leaveOut(row, side === 'target' ? 'target-row' : 'side-row', own?.column ?? plan.table.firstColumn);
+  }
+
+  /** ▲50万円 in a list of placements: money given back for one of them, not another placement. */
+  private takesBack(row: number): boolean {
+    return this.values.some(({ column, at, metric }) => {
+      if (column.holds !== 'count' || metric < 0 || METRICS[metric]!.kind !== 'money') return false;
+      const figure = readFigure(this.state, this.state.grid[row]![at]);
+      return figure.kind === 'number' && figure.value < 0;
+    });
   }
 
   /** A row of a list is one event of what its title names. */
@@ -240,6 +280,7 @@ class TableReader {
     if (figure.kind !== 'number') {
       const code = figure.kind === 'no-data' ? 'no-data' : figure.kind === 'error' ? 'error-cell' : 'unreadable-number';
       state.issue(code, row, value.at, state.show(cell), { heading: value.column.head.text });
+      if (metric >= 0 && code !== 'no-data') state.unread.add(metric);
       return false;
     }
     if (label.ignored) {
@@ -247,8 +288,9 @@ class TableReader {
       return false;
     }
     if (metric < 0) {
-      const text = this.plan.metric !== undefined && this.labelCodes[at] !== 0 ? label.text : value.column.head.text;
-      this.unknown.add(text, row, this.plan.metric !== undefined ? this.plan.metric.column : value.at);
+      const ofRow = this.plan.metric !== undefined && this.labelCodes[at] !== 0 && label.metric < 0;
+      const text = ofRow ? label.text : value.column.head.text;
+      this.unknown.add(text, row, ofRow ? this.plan.metric!.column : value.at);
       return false;
     }
     return this.count(at, index, metric, side, figure.value, figure.unit);
@@ -267,12 +309,28 @@ class TableReader {
       return value.column.head.label.kind === 'ambiguous' ? label.metric : value.metric;
     }
     if (value.metric >= 0) return this.ofTrack(at, value);
-    if (label.metric >= 0) return label.metric;
+    if (label.metric >= 0) return this.isOtherFigure(value) ? -1 : label.metric;
     if (this.plan.metric !== undefined && this.labelCodes[at] !== 0) return -1;
+    if (this.isForeign(value)) return -1;
     if (this.corner.metric >= 0) return this.corner.metric;
     const block = this.plan.rowSet.blocks[this.keys.blockOf[at]!]!.metric;
     if (block === undefined || block.kind === 'unknown') return -1;
     return block.kind === 'metric' ? block.metric : block.candidates[0]!;
+  }
+
+  /** Beside a column 件数 a figure under a heading nobody knows (所要日数) is not another count of the row's metric. */
+  private isOtherFigure({ column, person, aspect }: ValueColumn): boolean {
+    const { head, fixed } = column;
+    if (fixed || head.other === '' || head.side !== undefined || head.period !== undefined) return false;
+    return person === '' && aspect === '' && this.values.some((one) => one.column.head.role === 'count');
+  }
+
+  /** Beside columns that name metrics of their own, one nobody knows (消費税) is not what the title is about. */
+  private isForeign({ column, person }: ValueColumn): boolean {
+    const { head, fixed } = column;
+    const named = person !== '' && this.plan.member === undefined;
+    if (fixed || named || head.other === '' || head.side !== undefined || head.period !== undefined) return false;
+    return this.values.some(({ metric }) => metric >= 0);
   }
 
   /** 架電数 under a line CA or RA is that side's. */
@@ -293,6 +351,7 @@ class TableReader {
     const money = kind === 'money';
     if (this.stages.dated && !money && plan.dates.length === 0) {
       this.skip(value.at, 'column-undated', row);
+      state.unread.add(metric);
       return false;
     }
     const when =
@@ -304,7 +363,7 @@ class TableReader {
       state.issue(code, row, value.at, value.person);
       return false;
     }
-    const count = money && unit === '' ? amount * value.scale : amount;
+    const count = money && unit === '' ? amount * this.scale(at, value) : amount;
     if (side === 'target') {
       state.target(member, whenText(when), metric, count, row, value.at);
       return false;
@@ -320,8 +379,9 @@ class TableReader {
     return true;
   }
 
-  private refuse(code: string, row: number, { at, column }: ValueColumn): false {
+  private refuse(code: string, row: number, { at, column, metric }: ValueColumn): false {
     const { state } = this;
+    if (metric >= 0 && code !== 'plan') state.unread.add(metric);
     state.issue(code, row, at, state.show(state.grid[row]![at]), { heading: column.head.text });
     return false;
   }

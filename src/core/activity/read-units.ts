@@ -5,7 +5,11 @@ const HONORIFIC = /(?:さん|さま|様|氏|殿|くん|君)$/;
 const COMPANY =
   /株式会社|有限会社|合同会社|合資会社|一般社団法人|一般財団法人|公益社団法人|医療法人|社会福祉法人|\((?:株|有|同|医|社|財)\)|㈱|㈲|[,.]?\s*(?:co\.?,?\s*ltd|inc|ltd|plc|llc|corp|limited|k\.k)\.?$/g;
 
+/** Numbers of candidates and jobs, of which a large sheet has thousands: none of the endings below can stand behind a digit. */
+const CODE = /^[\w-]*\d$/;
+
 function unitKey(text: string): string {
+  if (CODE.test(text)) return text.toLowerCase();
   const folded = foldText(text)
     .toLowerCase()
     .replace(COMPANY, '')
@@ -25,6 +29,7 @@ export class UnitRegister {
 
   /** The number of a unit, `NONE` for a blank or a placeholder such as `-`. */
   of(text: string): number {
+    if (CODE.test(text)) return this.intern(text.toLowerCase(), text);
     const known = this.byText.get(text);
     if (known !== undefined) return known;
     const number = this.find(text);

@@ -4,8 +4,11 @@ import { trackOf } from '../layout/context-lines';
 import { isAspectWord } from '../layout/mark-words';
 import { looksLikeName, namesGroup } from '../layout/name-like';
 import type { Side } from '../layout/side-words';
+import type { ColumnHead } from '../layout/table-head';
 import { METRICS } from '../metrics/catalogue';
 import { moneyScale } from '../parse/number';
+import { isQualifier } from './alike-labels';
+import { findSpareColumns } from './read-alike';
 import type { BlockContext } from './read-contexts';
 import { type LabelSlot, settleLabels } from './read-labels';
 import { readHeadPeriods } from './read-periods';
@@ -29,6 +32,8 @@ export interface ValueColumn {
   readonly aspect: string;
   /** The heading's own word for a person, where the metric comes from elsewhere. */
   readonly person: string;
+  /** Another column says the same figure, and that one is counted. */
+  readonly spare: boolean;
 }
 
 /** Settles metrics, sides and scales of all value columns of a table. */
@@ -37,20 +42,22 @@ export function prepareValues(state: ReadState, plan: TablePlan): ValueColumn[] 
   const clientOnly = plan.ra !== undefined && plan.member === undefined;
   const slots = plan.values.map(
     ({ head, metric }): LabelSlot => ({
-      label: metric >= 0 ? { kind: 'metric', metric } : head.label,
+      text: head.text,
+      ...slotOf(head, metric),
       track: trackOf(head.text) ?? block?.track ?? (clientOnly ? 'client' : undefined),
     }),
   );
   const settled = settleLabels(slots, true, state.settings.basis.interview);
   const covering = plan.values.map((column, at) => coversOthers(state, plan, column, at, block));
   const people = mostlyPeople(plan);
-  return plan.values.map((column, at): ValueColumn => {
+  const values = plan.values.map((column, at): ValueColumn => {
     const { head, fixed } = column;
     const { metric, inferred } = settled[at]!;
     const amount = metric < 0 && head.role === 'amount';
     const known = amount ? amountMetric() : metric;
-    if (known >= 0) state.metricsSeen.add(known);
-    if (inferred || amount) reportInferred(state, plan, column, known);
+    if (known >= 0 && isCounted(head.side, fixed)) state.metricsSeen.add(known);
+    const guessed = column.metric >= 0 && column.inferred && !fixed;
+    if (inferred || amount || guessed) reportInferred(state, plan, column, known);
     return {
       column,
       at: column.column,
@@ -61,8 +68,24 @@ export function prepareValues(state: ReadState, plan: TablePlan): ValueColumn[] 
       scale: scaleOf(head.text, known, block),
       aspect: isAspectWord(head.other) ? head.other : '',
       person: isPerson(state, head.other, people) ? head.other : '',
+      spare: false,
     };
   });
+  const spare = findSpareColumns(state, plan, values);
+  return spare.includes(true) ? values.map((value, at) => ({ ...value, spare: spare[at]! })) : values;
+}
+
+/** A target, a plan or last year's figure is not the metric itself: a sheet with nothing else does not have it. */
+function isCounted(side: ColumnHead['side'], fixed: boolean): boolean {
+  return fixed || side === undefined || side === 'actual';
+}
+
+/** What a heading means by itself, and what the settings make of it. */
+function slotOf(head: ColumnHead, ofColumn: number): Pick<LabelSlot, 'label' | 'fixed'> {
+  const { label, words } = head;
+  const mapped = words.find((word) => label.kind === 'metric' && word.mapped === label.metric);
+  const fixed = ofColumn >= 0 ? ofColumn : label.kind === 'metric' && mapped !== undefined ? label.metric : -1;
+  return { label: mapped === undefined ? label : mapped.natural, fixed };
 }
 
 /** Whether the words over figures that name no metric are people: most of them look it. */
@@ -72,7 +95,7 @@ function mostlyPeople(plan: TablePlan): boolean {
 }
 
 function isPerson(state: ReadState, text: string, people: boolean): boolean {
-  if (text === '' || isAspectWord(text)) return false;
+  if (text === '' || isAspectWord(text) || isQualifier(text)) return false;
   return people || looksLikeName(text) || namesGroup(text) || state.members.knows(text);
 }
 
@@ -91,12 +114,20 @@ function amountMetric(): number {
 function reportInferred(state: ReadState, plan: TablePlan, column: Column, metric: number): void {
   const row = plan.table.bodies[0]!.head.last;
   const { label } = column.head;
-  const others = label.kind === 'ambiguous' ? label.candidates.filter((candidate) => candidate !== metric) : [];
+  const meanings = label.kind === 'ambiguous' ? label.candidates : label.kind === 'metric' ? [label.metric] : [];
+  const others = meanings.filter((candidate) => candidate !== metric);
   state.issue('label-inferred', row, column.column, column.head.text, {
     label: column.head.text,
     metric,
     others: others.join(','),
   });
+}
+
+/** The other metrics a label may mean, as a list of indices for the issue's text. */
+export function otherMeanings(state: ReadState, text: string, metric: number): string {
+  const { label } = state.lexicon.of(text);
+  if (label === 'ignore' || label.kind !== 'ambiguous') return '';
+  return label.candidates.filter((candidate) => candidate !== metric).join(',');
 }
 
 function scaleOf(heading: string, metric: number, block: BlockContext | undefined): number {
@@ -170,9 +201,15 @@ export function prepareRowLabels(
 ): { labels: RowLabel[]; inferred: boolean[] } {
   const slots = texts.map((text, code): LabelSlot => {
     const exact = own?.get(keyOf(text));
-    if (exact !== undefined) return { label: { kind: 'metric', metric: exact }, track: undefined };
-    const label = state.lexicon.of(text).label;
-    return { label: label === 'ignore' ? { kind: 'unknown' } : label, track: trackOf(text) ?? trackAt(code) };
+    if (exact !== undefined) return { text, label: { kind: 'metric', metric: exact }, fixed: exact, track: undefined };
+    const { label, mapped, natural } = state.lexicon.of(text);
+    const fixed = typeof mapped === 'number' ? mapped : -1;
+    return {
+      text,
+      label: label === 'ignore' ? { kind: 'unknown' } : natural,
+      fixed,
+      track: trackOf(text) ?? trackAt(code),
+    };
   });
   const settled = settleLabels(slots, ordered, state.settings.basis.interview);
   const labels = texts.map((text, code): RowLabel => {

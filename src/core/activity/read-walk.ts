@@ -1,15 +1,16 @@
 import type { Cell } from '../grid/cell';
-import { cellKind } from '../layout/cell-kind';
 import { isNote, type LineContext } from '../layout/context-lines';
 import type { Body } from '../layout/find-tables';
-import type { Word } from '../layout/lexicon';
 import { isBlankCell } from '../layout/row-profile';
 import type { TotalWord } from '../layout/total-words';
+import { findCoarseRows } from './coarse-rows';
 import { LogCoder } from './read-coder';
+import { namesTime } from './read-contexts';
 import { mainDate } from './read-dates';
 import { filledTexts, readLines, readOutside, type Walk } from './read-lines';
 import type { TablePlan } from './read-plan';
 import type { ReadState } from './read-state';
+import { hasOwnKeys, kindOfRow, totalPlace } from './row-kind';
 
 /** Goes through all rows of all tables once, from the top: data rows, total rows, lines of context, notes. */
 export function walkTables(state: ReadState, plans: readonly TablePlan[], walk: Walk): void {
@@ -20,7 +21,9 @@ export function walkTables(state: ReadState, plans: readonly TablePlan[], walk: 
   const coders = new Map(
     plans.filter(({ log }) => log).map((plan) => [plan, new LogCoder(state, plan, plan.rowSet.rows.length)]),
   );
-  for (const { plan, body } of bodies) new BodyWalker(state, plan, body, walk, coders.get(plan)).run();
+  const coarse = new Map(plans.map((plan) => [plan, findCoarseRows(state, plan)]));
+  for (const { plan, body } of bodies)
+    new BodyWalker(state, plan, body, walk, coders.get(plan), coarse.get(plan)!).run();
   for (const [plan, coder] of coders) coder.finish(plan.rowSet.length);
 }
 
@@ -37,6 +40,7 @@ class BodyWalker {
     private readonly body: Body,
     private readonly walk: Walk,
     private readonly coder: LogCoder | undefined,
+    private readonly coarse: ReadonlySet<number>,
   ) {
     this.block = openBlock(plan, walk, body.firstRow);
   }
@@ -73,7 +77,8 @@ class BodyWalker {
     }
     const kind = kindOfRow(state, plan, row, filled);
     this.totalColumn = typeof kind === 'object' && !plan.log ? totalPlace(state, plan, row) : -1;
-    if (kind === 'data') {
+    if (kind === 'data' && this.coarse.has(row)) this.total(row, this.ofOnePerson(row) ? 'sum' : 'average', true);
+    else if (kind === 'data') {
       this.take(row);
       this.dataSince = true;
     } else if (typeof kind === 'object') this.total(row, kind.kind, kind.partial);
@@ -88,6 +93,21 @@ class BodyWalker {
     const cells = this.state.grid[row]!;
     if (this.totalColumn < 0 || !isBlankCell(cells[this.totalColumn])) return false;
     return this.plan.values.some(({ column }) => !isBlankCell(cells[column]));
+  }
+
+  /** Whether all rows since the last total are of the person a sum names: only then can it be checked against them. */
+  private ofOnePerson(row: number): boolean {
+    const { state, plan } = this;
+    const { rowSet, member } = plan;
+    if (member === undefined || isBlankCell(state.grid[row]![member.column])) return true;
+    const { totals } = rowSet;
+    const since = totals.length === 0 ? 0 : totals[totals.length - 1]!.after;
+    const own = state.grid[row]![member.column];
+    for (let at = since; at < rowSet.length; at++) {
+      const other = state.grid[rowSet.rows[at]!]![member.column];
+      if (!isBlankCell(other) && other !== own) return false;
+    }
+    return true;
   }
 
   private total(row: number, kind: TotalWord['kind'], partial: boolean): void {
@@ -108,7 +128,7 @@ class BodyWalker {
     const { state, plan, body, walk } = this;
     const { firstColumn, lastColumn } = plan.table;
     const accepts = (context: LineContext, column: number): boolean =>
-      speaks(plan, context, column) || isTail(state, body, row);
+      speaks(state, plan, context, column) || isTail(state, body, row);
     if (!readLines(state, row, firstColumn, lastColumn, walk, this.dataSince, false, accepts)) {
       lineWithoutWord(state, plan, row, filled);
       return;
@@ -131,96 +151,6 @@ function countFilled(cells: readonly Cell[], firstColumn: number, lastColumn: nu
   return filled;
 }
 
-type RowKind = 'data' | 'line' | 'empty' | TotalWord;
-
-/** What a row is, told from its keys and from whether any value column is filled. */
-function kindOfRow(state: ReadState, plan: TablePlan, row: number, filled: number): RowKind {
-  const total = totalOf(state, plan, row);
-  if (total !== undefined) return total;
-  const cells = state.grid[row]!;
-  if (plan.metric !== undefined && plan.log) {
-    const word = state.lexicon.at(cells[plan.metric.column]);
-    if (filled === 1) return isLoneActivity(word) ? 'data' : 'line';
-    if (!word.blank && !(filled <= 2 && word.role !== undefined)) return 'data';
-    return filled <= 3 && allText(cells, plan) ? 'line' : 'empty';
-  }
-  if (plan.values.some(({ column }) => !isBlankCell(cells[column]))) {
-    if (filled === 1 && isLoneText(state, plan, row)) return 'line';
-    return 'data';
-  }
-  if (plan.values.length === 0 && filled > 2) return 'data';
-  return filled <= 3 && allText(cells, plan) ? 'line' : 'empty';
-}
-
-/** A row that holds nothing but its activity, in a log where date and member are left blank below the first. */
-function isLoneActivity(word: Word): boolean {
-  if (word.blank || word.long || isNote(word.text)) return false;
-  return (
-    word.isMetric ||
-    !(/[:：【■◆]/.test(word.text) || word.role !== undefined || (word.date !== undefined && !word.date.weak))
-  );
-}
-
-/** Keys of a data row (a date, a person) whose figures are missing: a day off, a month to come. No line of context. */
-function hasOwnKeys(state: ReadState, plan: TablePlan, row: number, filled: number): boolean {
-  if (filled < 2) return false;
-  const cells = state.grid[row]!;
-  return plan.columns.some(({ column, use }) => {
-    if (isBlankCell(cells[column])) return false;
-    const word = state.lexicon.at(cells[column]);
-    if (word.role !== undefined || /[:：]/.test(word.text)) return false;
-    if (use === 'date') return cellKind(cells[column], state.lexicon) === 'date' || word.date !== undefined;
-    return use === 'member' || use === 'candidate' || (use === 'metric' && word.isMetric);
-  });
-}
-
-/** One long text that happens to stand under a value column: a note. */
-function isLoneText(state: ReadState, plan: TablePlan, row: number): boolean {
-  const cells = state.grid[row]!;
-  return plan.values.some(({ column }) => cellKind(cells[column], state.lexicon) === 'text');
-}
-
-function allText(cells: readonly Cell[], { table }: TablePlan): boolean {
-  for (let column = table.firstColumn; column <= table.lastColumn; column++) {
-    const cell = cells[column]!;
-    if (!isBlankCell(cell) && typeof cell !== 'string' && !(cell instanceof Date)) return false;
-  }
-  return true;
-}
-
-/** A total word in a key column, or in the row's first filled cell. */
-function totalOf(state: ReadState, plan: TablePlan, row: number): TotalWord | undefined {
-  const cells = state.grid[row]!;
-  let first = true;
-  for (const { column, use } of plan.columns) {
-    const cell = cells[column]!;
-    if (isBlankCell(cell)) continue;
-    const leading = first;
-    first = false;
-    const key =
-      use === 'date' || use === 'member' || use === 'ra' || use === 'metric' || use === 'id' || use === 'team';
-    if (typeof cell !== 'string' || !(key || (leading && use !== 'value' && use !== 'side'))) continue;
-    const word = state.lexicon.of(cell);
-    if (word.total === undefined || isKeyItself(word, use, plan)) continue;
-    return word.total;
-  }
-  return undefined;
-}
-
-/** The member or date column a total word stands in, where the metric has a column of its own. */
-function totalPlace(state: ReadState, plan: TablePlan, row: number): number {
-  const cells = state.grid[row]!;
-  const keys = plan.columns.filter(({ use }) => use === 'member' || use === 'ra' || use === 'date');
-  return keys.find(({ column }) => state.lexicon.at(cells[column]).total !== undefined)?.column ?? -1;
-}
-
-/** 達成率 as one of the metrics listed down the rows, 平均単価 among activities: a row of its own, not a total. */
-function isKeyItself(word: Word, use: string, plan: TablePlan): boolean {
-  if (use === 'metric') return word.isMetric;
-  if (use === 'team' && plan.member !== undefined) return word.total?.of !== '' || word.role !== undefined;
-  return word.date !== undefined && !word.date.weak;
-}
-
 /** Behind the last rows of a table and a blank row: the title of what comes next, whatever column it stands in. */
 function isTail({ profile }: ReadState, body: Body, row: number): boolean {
   if (profile.filled[row - 1] !== 0 && profile.filled[row - 1]! > 1) return false;
@@ -229,8 +159,10 @@ function isTail({ profile }: ReadState, body: Body, row: number): boolean {
 }
 
 /** Whether a line's word concerns the rows below rather than being a key whose figures are missing. */
-function speaks(plan: TablePlan, context: LineContext, column: number): boolean {
+function speaks(state: ReadState, plan: TablePlan, context: LineContext, column: number): boolean {
   if (context.plain && /[:：]/.test(context.text)) return true;
+  // 佐藤 5月実績: a title with its time, not the key of a row.
+  if (context.member !== '' && namesTime(context.text, state.asOf)) return true;
   const use = plan.columns.find((one) => one.column === column);
   if (use?.use === 'member' && context.member !== '') return false;
   if (use?.use === 'metric' && context.metric !== undefined) return false;

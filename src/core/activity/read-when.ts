@@ -4,12 +4,12 @@ import { isoWeekOf } from '../calendar/weeks';
 import type { Column } from '../layout/column';
 import { readDateText } from '../parse/date-text';
 import { GRAIN_DAY, GRAIN_MONTH, GRAIN_WEEK, UNDATED } from './activity';
-import { DATE_FINE, DATE_UNREADABLE } from './read-dates';
 import { blockPeriod, grainOf, isCoarse, readHeadPeriods } from './read-periods';
 import type { TablePlan } from './read-plan';
 import type { RowKeys } from './read-row-keys';
 import type { ReadState } from './read-state';
 import { periodsOf, type ValueColumn } from './read-values';
+import { DATE_FINE, DATE_UNREADABLE } from './row-dates';
 
 /** When a cell's count belongs; `last` only where the period is longer than a month. */
 export interface When {

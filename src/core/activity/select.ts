@@ -84,12 +84,14 @@ export function selectMember(text: string, activity: Activity, settings: Setting
   const key = normaliseLabel(text);
   if (key === '') return everyone(activity);
   const exact = findMembers(text, activity, settings);
-  if (exact.length === 1) return oneMember(activity, exact[0]!);
+  const team = membersOfTeam(key, activity, settings);
+  // A team whose rows name nobody stands among the members under its own name.
+  if (exact.length === 1 && (team === undefined || !team.includes(exact[0]!) || team.length === 1))
+    return oneMember(activity, exact[0]!);
   if (EVERYONE.has(key)) return everyone(activity);
   if (UNNAMED.has(key)) return unnamedMember(activity);
   const ra = /^ra:(.+)$/i.exec(foldText(text));
   if (ra !== null) return selectRaShare(ra[1]!, activity, settings);
-  const team = membersOfTeam(key, activity, settings);
   if (team !== undefined) return pick(activity, 'team', foldText(text), team);
   const role = ROLES.get(key.replace(TEAM_WORD, ''));
   if (role !== undefined) return selectRole(role, activity, settings);
@@ -105,7 +107,7 @@ function selectRaShare(name: string, activity: Activity, settings: Settings): Me
 
 function unknown(text: string, found: readonly number[], activity: Activity, settings: Settings): UnknownMember {
   const names = found.map((member) => activity.members[member]!);
-  const teams = settings.teams.map(({ team }) => team).filter((team) => team !== '');
+  const teams = [...settings.teams, ...activity.teams].map(({ team }) => team).filter((team) => team !== '');
   const nearest = names.length > 0 ? names : nearestTexts(text, [...new Set([...activity.members, ...teams])], 3);
   return { unknown: text, nearest };
 }
@@ -185,14 +187,20 @@ function nameIndex(members: readonly string[]): NameIndex {
 
 const TEAM_WORD = /(チーム|team)$/;
 
-/** `undefined` where no team of that name is set; tabs that stand for a member of a team count as such rows. */
+/** `undefined` where no team of that name is known: from the settings, from tabs that stand for a member, from the sheet. */
 function membersOfTeam(key: string, activity: Activity, settings: Settings): number[] | undefined {
   const wanted = key.replace(TEAM_WORD, '');
-  const rows = [...settings.teams, ...settings.tabs].filter(
-    ({ team }) => team !== '' && normaliseLabel(team).replace(TEAM_WORD, '') === wanted,
-  );
-  if (wanted === '' || rows.length === 0) return undefined;
-  const members = new Set(rows.flatMap(({ member }) => (member === '' ? [] : findMembers(member, activity, settings))));
+  const isMeant = ({ team }: { readonly team: string }): boolean =>
+    team !== '' && normaliseLabel(team).replace(TEAM_WORD, '') === wanted;
+  const rows = [...settings.teams, ...settings.tabs].filter(isMeant);
+  // The settings' word on a team wins; CA and RA in a column of teams stay roles.
+  const named = settings.teams.some(isMeant) || ROLES.has(wanted);
+  const own = named ? [] : activity.teams.filter(isMeant);
+  if (wanted === '' || rows.length + own.length === 0) return undefined;
+  const members = new Set([
+    ...rows.flatMap(({ member }) => (member === '' ? [] : findMembers(member, activity, settings))),
+    ...own.map(({ member }) => member),
+  ]);
   return [...members].sort((a, b) => a - b);
 }
 

@@ -8,6 +8,7 @@ import type { Period } from '../calendar/period';
 import type { TallyOptions } from '../funnel/tally';
 import { gatherTargets, type TargetContext } from '../pace/gather-targets';
 import { type BusinessDays, type PaceLine, paceLines } from '../pace/pace';
+import type { PaceTarget } from '../pace/pace-target';
 import { type QualityPartner, qualityPartner } from '../pace/quality-partner';
 import { type ShortfallAction, shortfallAction } from '../pace/shortfall';
 import type { Settings } from '../settings/settings';
@@ -54,6 +55,8 @@ export interface FeedbackContext extends TargetContext {
   readonly selection: MemberSelection;
   readonly period: Period | undefined;
   readonly businessDays: BusinessDays;
+  /** All targets, where they were gathered already; `undefined`: those of the activity and the settings. */
+  readonly targets?: readonly PaceTarget[] | undefined;
 }
 
 /** Two weeks without a move are worth a look in a talk; a week is everyday business. */
@@ -119,7 +122,7 @@ function focusOf(review: MemberReview | undefined, counts: readonly CountFact[],
 
 function shortfallsOf(activity: Activity, context: FeedbackContext, options: TallyOptions): Shortfall[] {
   const { period, selection, settings, asOf, fiscalStart, businessDays } = context;
-  const targets = gatherTargets(activity, [], context);
+  const targets = context.targets ?? gatherTargets(activity, [], context);
   if (targets.length === 0) return [];
   const question = { asOf, asked: period, selection, fiscalStart, businessDays, options };
   return paceLines(activity, targets, settings, question)

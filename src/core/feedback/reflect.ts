@@ -1,17 +1,11 @@
 import { hasJapanese } from '../parse/text';
 import type { ActionSlots, Reflection, ReflectionKind } from './reflection';
+import { outsideCause } from './reflection-outside';
 import * as english from './reflection-words-en';
 import * as japanese from './reflection-words-ja';
 
 /** What one language's word lists provide. */
 type Words = typeof japanese;
-
-/** One's own doing in front of a noun that otherwise stands for others: 面接対策が足りない is no outside cause. */
-const OWN_JA =
-  /自分|私(?!立)|僕|自身|面接対策|対策(?:不足|が)|(?:候補者|求職者|登録者|応募者|企業|人事|先方|クライアント)(?:へ|に|と)(?:の|は|も|対|寄|向|電|連|確|話|聞|提|送|メ|し|会|、)|(?:求人|企業|業界|候補者|求職者)(?:の)?(?:理解|研究|提案|紹介|選び|読み込み|対応|フォロー|ヒアリング)|書類(?:添削|作成|確認|回収)|ヒアリング|推薦文|できていな|できませんでした|でき(?:ず|なかった)|聞けて|聞けな|送れて|送れな|かけられ|準備不足|確認不足|確認し/;
-const OWN_EN = /\b(?:i|my|me|myself|we)\b/i;
-/** What "I" merely suffered is not one's own doing. */
-const PASSIVE_EN = /\b(?:gave|left|told|sent) (?:me|us)\b|\bbeat us\b|\b(?:i|we) lost\b/i;
 
 /** Words of attitude that count even beside a concrete action; softer ones (丁寧に …) then say how, not instead. */
 const STRONG_JA =
@@ -21,10 +15,22 @@ const STRONG_JA =
 const WIDE_TIME =
   /^(?:今月|来月|今週|来週|次回|今後は.*|必ず.*|毎日|this week|next week|this month|next month|last month|daily)$/i;
 
+/** What only says that one thinks so, at the end of a clause: what is thought stands before it. */
+const HEDGE_JA =
+  /(?:という|ような)?(?:気がし(?:ます|ています)|と?(?:思|感じ|考え)(?:い|って|て)?(?:ます|います)|と聞い(?:ています|てます)|かもしれ(?:ない|ません)|(?:よう|みたい)です|のではないでしょうか|(?:です|でしょう|ます)?(?:よ)?ね)$/;
+
 /** A wish to raise a figure, with nothing said of how. */
 const VAGUE_JA =
   /(?:増や|上げ|高め|伸ば|改善|向上|強化|見直|短縮|注力|対応|工夫|意識|深め|広げ|減ら|防|目指|達成|クリア)(?:し|す|る|て|せ|ぎ)?[^。]{0,6}(?:ます|たい|する|していく|しよう)/;
-const VAGUE_EN = /\b(?:will|'ll|need to|going to|want to|must|should|have to)\b/i;
+/** 変えないといけない: what should be, with nothing said of how. */
+const OUGHT_JA = /[^、。]{2,14}(?:ないと|なければ|なきゃ)(?:いけ|なら|だめ|ダメ)/;
+const VAGUE_EN = /\b(?:will|'ll|need to|going to|want to|must(?!-)|should|have to)\b/i;
+
+/** Any wish at the end of what is said; what merely is (…ています, あります) is none. */
+const VAGUE_END_JA = /[^、。]{2,12}(?:(?<!てい|でい|あり|なり|おり|思い|感じ)ます|たい)(?:です)?(?:と思います)?$/;
+
+/** What candidates and clients decide in the end: no deed, however many are wished for. */
+const RESULT_JA = /決定|成約|内定|承諾|売上|売り上げ|入社|目標|達成|数字|予算|通過率/;
 
 const NONE: ActionSlots = { what: '', when: '', howMany: '', whom: '' };
 
@@ -44,11 +50,12 @@ export function reflect(text: string): Reflection {
   const clauses = folded
     .split(
       isJapanese
-        ? /[。、！？!?\n…・]+|(?:ので|けれど|けど|ですが|ますが|でしたが|たが|のに|から)(?=、|。|$)/
+        ? /[。、！？!?\n…・]+|(?:ので|けれど|けど|ですが|ますが|でしたが|たが|のに|から|うえに|上に)(?=、|。|$)/
         : /[.;!?\n]+|,(?= )|\b(?:but|so|because|and then)\b/,
     )
-    .filter((clause): clause is string => clause !== undefined && clause.trim() !== '');
-  const outside = clauses.map((clause) => outsideCause(clause, words, isJapanese));
+    .filter((clause): clause is string => clause !== undefined && clause.trim() !== '')
+    .map((clause) => (isJapanese ? unhedged(clause) : clause));
+  const outside = clauses.map((clause) => outsideCause(clause, isJapanese));
   const own = clauses.filter((_, at) => outside[at] === '');
   const { slots, willpower } = ownPart(own, words, isJapanese);
   const action = slots.what !== '';
@@ -61,30 +68,15 @@ export function reflect(text: string): Reflection {
   return { class: classOf(kinds), kinds, evidence, slots };
 }
 
+/** 枯れてきている気がします → 枯れてきている; a clause that is nothing but a hedge stays. */
+function unhedged(clause: string): string {
+  const bare = clause.trim().replace(HEDGE_JA, '');
+  return bare.length < 4 ? clause : bare;
+}
+
 function classOf(kinds: readonly ReflectionKind[]): Reflection['class'] {
   if (kinds.length > 1) return 'mixed';
   return kinds[0] ?? 'unclear';
-}
-
-/** The words that put the cause outside, or nothing. */
-function outsideCause(clause: string, words: Words, isJapanese: boolean): string {
-  const phrase = words.OUTSIDE_PHRASES.exec(clause);
-  if (phrase !== null) return phrase[0];
-  const own = isJapanese ? OWN_JA : OWN_EN;
-  if (own.test(clause) && !(!isJapanese && PASSIVE_EN.test(clause))) return '';
-  const subject = words.OUTSIDE_SUBJECTS.exec(clause);
-  if (subject === null) return '';
-  const rest = clause.slice(subject.index + (isJapanese ? 1 : subject[0].length));
-  const event = words.OUTSIDE_EVENTS.exec(rest);
-  if (event === null) return isJapanese ? '' : eventBefore(clause, subject.index, words);
-  const end = clause.length - rest.length + event.index + event[0].length;
-  return clause.slice(subject.index, end).trim();
-}
-
-/** English says "bad leads", the event in front of its subject. */
-function eventBefore(clause: string, subjectAt: number, words: Words): string {
-  const event = words.OUTSIDE_EVENTS.exec(clause.slice(0, subjectAt));
-  return event === null ? '' : clause.slice(event.index).trim();
 }
 
 /** What is said of oneself: the parts of an action, and the words of attitude. */
@@ -103,18 +95,27 @@ function ownPart(
   if (attitude.length > 0) return { slots, willpower: attitude };
   const vague =
     (isJapanese ? VAGUE_JA : VAGUE_EN).exec(said) ??
-    (isJapanese ? /[^、。]{2,12}(?:ます|たい)(?:と思います)?$/.exec(said) : null);
+    (isJapanese ? (OUGHT_JA.exec(said) ?? VAGUE_END_JA.exec(said)) : null);
   return { slots, willpower: vague === null ? [] : [vague[0].trim()] };
 }
 
 function slotsOf(said: string, words: Words, attitude: boolean): ActionSlots {
-  const what = words.DEEDS.exec(said)?.[0] ?? '';
+  const what = words.DEEDS.exec(said)?.[0] ?? meantWithNumber(said, words);
   if (what === '') return NONE;
   const when = words.WHEN.exec(said)?.[0].trim() ?? '';
   const howMany = words.HOW_MANY.exec(said)?.[0].trim() ?? '';
   const whom = words.WHOM.exec(said)?.[0].trim() ?? '';
+  // Beside words of attitude only a day or a number makes it something one could put into a calendar.
   const firm = attitude && WIDE_TIME.test(when) ? '' : when;
-  return firm === '' && howMany === '' && whom === '' ? NONE : { what, when, howMany, whom };
+  const isNamed = firm !== '' || howMany !== '' || (whom !== '' && !attitude);
+  return isNamed ? { what, when, howMany, whom } : NONE;
+}
+
+/** Anything meant that has a number and a time (5社に増やして2週間続けます), unless it is the result itself that is wished for. */
+function meantWithNumber(said: string, words: Words): string {
+  const meant = VAGUE_JA.exec(said) ?? VAGUE_END_JA.exec(said);
+  if (meant === null || RESULT_JA.test(said)) return '';
+  return words.HOW_MANY.test(said) && words.WHEN.test(said) ? meant[0].trim() : '';
 }
 
 function matches(pattern: RegExp, clauses: readonly string[]): string[] {

@@ -9,19 +9,38 @@ export type RawRange = unknown;
 
 /**
  * Rows of cells from whatever Sheets passed: a single cell becomes 1 × 1, `null` and `undefined` become `''`,
- * short rows are filled up. Rows are copied only where something had to be mended.
+ * short rows are filled up. Nothing is copied unless something had to be mended.
  */
 export function toGrid(raw: RawRange): Grid {
   if (raw === null || raw === undefined) return [];
   if (!Array.isArray(raw)) return [[toCell(raw)]];
   const rows = raw as unknown[];
   let width = 0;
-  for (const row of rows) width = Math.max(width, Array.isArray(row) ? row.length : 1);
-  return rows.map((row) => {
-    const cells: unknown[] = Array.isArray(row) ? row : [row];
-    if (cells.length === width && cells.every(isCell)) return cells as Cell[];
-    return Array.from({ length: width }, (_, column) => toCell(cells[column]));
-  });
+  for (let at = 0; at < rows.length; at++) width = Math.max(width, widthOf(rows[at]));
+  return isGrid(rows, width) ? rows : rows.map((row) => mended(row, width));
+}
+
+/** Whether nothing has to be mended, as in nearly every range of a sheet. Loops: a large range has a million cells. */
+function isGrid(rows: readonly unknown[], width: number): rows is Grid {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (!Array.isArray(row) || row.length !== width) return false;
+    for (let column = 0; column < width; column++) {
+      const cell: unknown = row[column];
+      // Texts first, for most cells are texts.
+      if (typeof cell !== 'string' && !isCell(cell)) return false;
+    }
+  }
+  return true;
+}
+
+function widthOf(row: unknown): number {
+  return Array.isArray(row) ? row.length : 1;
+}
+
+function mended(row: unknown, width: number): Cell[] {
+  const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
+  return Array.from({ length: width }, (_, column) => toCell(cells[column]));
 }
 
 /** Sheets knows the years 1 to 9999 (with a day to spare for its zones); a Date beyond comes from no cell. */

@@ -3,6 +3,7 @@ import { cellKind } from './cell-kind';
 import type { Lexicon, Word } from './lexicon';
 import { endWord, isAspectWord } from './mark-words';
 import { looksLikeName } from './name-like';
+import { roundOf } from './round-words';
 
 /** What a column holds, told by a sample of its rows. Counts are of cells; `blank` cells are not in the others. */
 export interface ColumnProfile {
@@ -25,8 +26,12 @@ export interface ColumnProfile {
   readonly names: number;
   /** Of the texts: 設定, 実施, 予定 …, which say how far something named elsewhere has come. */
   readonly aspect: number;
+  /** Of the texts and numbers with a counter: those that only say which round (一次, 2回目, Final). */
+  readonly round: number;
   /** Of the texts: those that could be dates in a column of dates (Jan, 4.1). */
   readonly weakDate: number;
+  /** Of the texts: a date with words beside it (4/9 NG, 4/7 通過). */
+  readonly dated: number;
   /** Texts longer than a label. */
   readonly long: number;
   /** Different texts among `text`. */
@@ -59,6 +64,7 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
     error: 0,
     text: 0,
     weakDate: 0,
+    dated: 0,
     long: 0,
     serial: 0,
     fractions: 0,
@@ -88,6 +94,7 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
       }
       if (kind === 'text' && cell.length > 25) tally.long++;
       if (kind === 'text' && lexicon.of(cell).date !== undefined) tally.weakDate++;
+      else if (kind === 'text' && lexicon.of(cell).dated?.reading.weak === false) tally.dated++;
       if (kind !== 'date') seen.set(cell, (seen.get(cell) ?? 0) + 1);
     }
   }
@@ -126,8 +133,8 @@ function isNearFirst(date: Date): boolean {
 function meanings(
   seen: ReadonlyMap<string, number>,
   lexicon: Lexicon,
-): { metric: number; side: number; status: number; names: number; aspect: number } {
-  let [metric, side, status, names, aspect, asked] = [0, 0, 0, 0, 0, 0];
+): { metric: number; side: number; status: number; names: number; aspect: number; round: number } {
+  let [metric, side, status, names, aspect, round, asked] = [0, 0, 0, 0, 0, 0, 0];
   for (const [text, count] of seen) {
     if (asked++ >= MEANING_MOST) break;
     const word = lexicon.of(text);
@@ -135,7 +142,8 @@ function meanings(
     if (word.isMetric || word.label === 'ignore') metric += count;
     if (looksLikeName(text)) names += count;
     if (isAspectWord(text)) aspect += count;
+    if (roundOf(text) !== undefined) round += count;
     if (endWord(word.text) !== undefined || word.mark === 'pending') status += count;
   }
-  return { metric, side, status, names, aspect };
+  return { metric, side, status, names, aspect, round };
 }

@@ -31,6 +31,7 @@ export type IdleReason =
   | 'record-date'
   | 'other-person'
   | 'text'
+  | 'figures'
   | 'other-date'
   | 'settings'
   | 'former';
@@ -49,6 +50,8 @@ export interface Column {
   inferred: boolean;
   /** Fixed by the settings. */
   fixed: boolean;
+  /** What the rounds in this column are of (面接, 面接設定), where the date's heading says it; else empty. */
+  roundsOf: string;
 }
 
 /** What a column's filled cells mostly are. */
@@ -77,6 +80,13 @@ export function contentOf({
   if (figures > 0 && (figures + filler) * 2 >= text) return serial === number && serial > 0 ? 'date' : 'count';
   if (filler > 0 && text === 0) return 'blank';
   return 'text';
+}
+
+/** What the cells mostly are where dates may stand with words beside them: `4/7 通過` under 書類 is a date as `4/7` is. */
+export function contentWithRemarks(profile: ColumnProfile): Content {
+  const { dated, date, period, mark, number, text } = profile;
+  if (dated === 0 || dated + date + period < mark || dated < number) return contentOf(profile);
+  return contentOf({ ...profile, date: date + dated, text: text - dated });
 }
 
 /** Makes a column one that is counted. */

@@ -1,6 +1,14 @@
 import { normaliseLabel } from '../parse/label';
 import type { ColumnRole, Settings } from '../settings/settings';
-import { type Column, type ColumnUse, type Content, contentOf, type IdleReason, makeValue } from './column';
+import {
+  type Column,
+  type ColumnUse,
+  type Content,
+  contentOf,
+  contentWithRemarks,
+  type IdleReason,
+  makeValue,
+} from './column';
 import type { ColumnProfile } from './column-profile';
 import type { RoleWord } from './role-words';
 import { settleColumns } from './settle-columns';
@@ -65,6 +73,7 @@ export function planColumns(
       metric: -1,
       inferred: false,
       fixed: false,
+      roundsOf: '',
     };
     const setting = settingFor(head, settings);
     if (setting === undefined) guessUse(column);
@@ -77,7 +86,7 @@ export function planColumns(
 
 function applySetting(column: Column, setting: ColumnRole): void {
   column.fixed = true;
-  const content = contentOf(column.profile);
+  const content = contentWithRemarks(column.profile);
   if (typeof setting === 'object') {
     column.use = 'value';
     column.metric = setting.metric;
@@ -92,11 +101,13 @@ function guessUse(column: Column): void {
   const { head, profile } = column;
   const content = contentOf(profile);
   const labelled = head.label.kind !== 'unknown';
+  // Rates are worked out from counts; one under a name of its own has nothing to be checked against.
+  if (head.share && head.role === undefined && content === 'count') return;
   if (head.role !== undefined && !(labelled && (head.role === 'count' || head.role === 'amount'))) {
     guessByRole(column, head.role, content);
     return;
   }
-  if (labelled) guessByLabel(column, content);
+  if (labelled) guessByLabel(column, contentWithRemarks(profile));
   else if (head.period !== undefined || head.side !== undefined || head.total !== undefined) {
     if (content === 'count' || content === 'blank') makeValue(column, 'count');
     else if (content === 'flag' && head.period !== undefined) makeValue(column, 'flag');
@@ -144,7 +155,7 @@ function guessByLabel(column: Column, content: Content): void {
   else if (head.stageDate && profile.date + profile.period > 0) makeValue(column, 'stage-date');
   else {
     guessByContent(column, content);
-    if (column.use === 'idle') column.why = 'text';
+    if (column.use === 'idle' || column.use === 'attribute') column.why = 'text';
   }
 }
 

@@ -28,6 +28,12 @@ const AROUND_LABEL =
 const WORK_SHEET =
   /^(.{2,16}?)(?:さん|様|氏)?(?:の|[\s　・_-])*(?:(?:月次|週次|日次|月間|週間|年間|個人)?(?:活動(?:記録|報告|履歴|管理表?)?|実績(?:表)?|数値)|行動(?:記録|量|管理表?)|日報|週報|月報|営業日報|実績(?:表)?|KPI.*|数値管理.*|進捗.*|[-–]?\s*(?:activity|daily|weekly|monthly|kpi).*)(?:[（(].*)?$/i;
 
+/** 日報（三好）: the name behind the kind of sheet. */
+const WORK_SHEET_OF =
+  /(?:活動(?:記録|報告|履歴|管理表?)|行動(?:記録|管理表?)|日報|週報|月報|個人実績|実績表?|activity(?: log| report)?|daily report|weekly report|scorecard)[\s　]*[（(【[]([^（()）【】[\]]{2,16}?)(?:さん|様|氏)?[）)】\]]$/i;
+/** What else stands behind the kind of sheet. */
+const VERSION = /速報|確定|暫定|修正|最新|参考|抜粋|共有|案$|版$|[新旧]|控え|下書き|draft|final|copy|new|old/i;
+
 /** `key: value` pairs of one line; several may stand in a row, divided by spaces, slashes or commas. */
 function pairsOf(line: string): [string, string][] {
   const pairs: [string, string][] = [];
@@ -109,6 +115,8 @@ function readPairs(pairs: readonly [string, string][], lexicon: Lexicon): Told |
 /** Years, months and halves in a title, which leave the rest of it to say what or who. */
 const TIME_WORDS =
   /(?:20\d{2}年)?\d{1,2}月度?(?:分|実績)?|20\d{2}年度?(?!\d)|(?:令和|平成|[rh])\d{1,2}年度?|[上下]半?期|(?:fy)?20\d{2}|[1-4]q|q[1-4]/gi;
+/** 【面談数】 before the time or place it is for. */
+const MARKED = /^[【[「『〈《<〔]([^】\]」』〉》>〕]+)[】\]」』〉》>〕]/;
 /** Everybody is no team. */
 const WHOLE = /^(?:全員|全社|全体|全店|各自|みんな|メンバー全員|everyone|everybody|all)$/i;
 
@@ -118,6 +126,8 @@ function readBare(bare: string, lexicon: Lexicon): Told {
   const timeless = bare.replace(TIME_WORDS, ' ').replace(/\s+/g, ' ').trim();
   const plain = timeless === bare;
   if (namesGroup(timeless)) return { team: WHOLE.test(timeless) ? '' : timeless, plain };
+  const behind = WORK_SHEET_OF.exec(timeless)?.[1]?.trim() ?? '';
+  if (behind !== '' && looksLikeName(behind) && !VERSION.test(behind)) return { member: behind };
   const own = labelIn(bare, lexicon);
   if (own !== undefined) return { metric: own, plain: true };
   const inner = timeless
@@ -127,6 +137,8 @@ function readBare(bare: string, lexicon: Lexicon): Told {
     .trim();
   const metric = inner === bare ? undefined : labelIn(inner, lexicon);
   if (metric !== undefined) return { metric };
+  const marked = labelIn(MARKED.exec(timeless)?.[1] ?? '', lexicon);
+  if (marked !== undefined) return { metric: marked };
   if (plain && looksLikeName(bare)) return { member: bare, plain: true };
   return readParts(inner, timeless, lexicon);
 }

@@ -1,12 +1,14 @@
 import type { Cell, Grid } from '../grid/cell';
-import { cellKind, isFigure } from './cell-kind';
-import { type Headings, isFullDate, mayBeHeading } from './heading-looks';
+import { cellKind } from './cell-kind';
+import { featuresOf, type RowFeatures } from './heading-features';
+import { type Headings, mayBeHeading } from './heading-looks';
 import { figuresUnder, filledIn, kindsBelow } from './kinds-below';
-import type { Lexicon, Word } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { periodSequence } from './period-sequence';
 import type { Region } from './region';
 import { isBlankCell } from './row-profile';
-import { pastFormLabel, stageDateLabel } from './stage-date-label';
+import { stageDateLabel } from './stage-date-label';
+import { numberedDays, weekdayColumns } from './weekdays';
 
 /** Heading rows that belong together, 0-based, both included: `面談数 | | 応募数` over `目標 | 実績 | 目標`. */
 export interface HeadStack {
@@ -15,11 +17,12 @@ export interface HeadStack {
 }
 
 const STACK_MOST = 4;
-/** All head stacks of a region, from the top. */
-export function findHeadings(sheet: Headings, region: Region): HeadStack[] {
+
+/** The head stacks of a region, from the top: all of them, or the first so many. */
+export function findHeadings(sheet: Headings, region: Region, most = Number.POSITIVE_INFINITY): HeadStack[] {
   const stacks: HeadStack[] = [];
   let row = region.firstRow;
-  while (row <= region.lastRow) {
+  while (row <= region.lastRow && stacks.length < most) {
     if (sheet.profile.filled[row] === 0 || !mayBeHeading(sheet, region, row) || !isHeading(sheet, region, row)) {
       row++;
       continue;
@@ -31,76 +34,12 @@ export function findHeadings(sheet: Headings, region: Region): HeadStack[] {
   return stacks;
 }
 
-interface RowFeatures {
-  readonly filled: number;
-  readonly roles: number;
-  /** Metrics, sides, totals, and periods that look like heads. */
-  readonly labels: number;
-  readonly unknown: number;
-  readonly long: number;
-  /** Numbers, dates, marks and dashes. */
-  readonly figures: number;
-  readonly columns: readonly number[];
-}
-
-/** What the filled cells of a row are, seen as a heading. Columns of a period sequence count as labels. */
-function featuresOf(
-  { grid, lexicon }: Headings,
-  region: Region,
-  row: number,
-  sequence: ReadonlySet<number>,
-): RowFeatures {
-  const cells = grid[row]!;
-  const columns: number[] = [];
-  let [roles, labels, unknown, long, figures] = [0, 0, 0, 0, 0];
-  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
-    const cell = cells[column]!;
-    if (isBlankCell(cell)) continue;
-    columns.push(column);
-    if (sequence.has(column)) labels++;
-    else if (typeof cell !== 'string') figures++;
-    else {
-      const word = lexicon.of(cell);
-      if (word.long) long++;
-      else if (word.role !== undefined) roles++;
-      else if (isEndWord(word)) unknown++;
-      else if (isLabel(word)) labels++;
-      else if (isFigure(cellKind(cell, lexicon)) && !isWordMark(word)) figures++;
-      else unknown++;
-    }
-  }
-  return { filled: columns.length, roles, labels, unknown, long, figures, columns };
-}
-
-/** 実施, 通過, 承諾 are marks in a cell, but words in a heading. */
-function isWordMark(word: Word): boolean {
-  return (
-    word.mark !== undefined &&
-    word.mark !== 'none' &&
-    word.number.kind === 'text' &&
-    /^(?:\p{Script=Han}{2,}|[a-z]{4,})$/iu.test(word.text)
-  );
-}
-
-/** 辞退, NG, 見送り: a heading now and then, a cell of a list much more often. */
-function isEndWord(word: Word): boolean {
-  return word.mark === 'failed' || word.mark === 'pending';
-}
-
-function isLabel(word: Word): boolean {
-  if (word.side !== undefined || word.isMetric || word.total !== undefined || word.label === 'ignore') return true;
-  if (word.date !== undefined && !word.date.weak) return !isFullDate(word);
-  return (
-    stageDateLabel(word.text) !== undefined ||
-    pastFormLabel(word.text) !== undefined ||
-    /^[月火水木金土日]$/.test(word.text)
-  );
-}
-
 function isHeading(sheet: Headings, region: Region, row: number): boolean {
   const cells = sheet.grid[row]!;
   const sequence = periodSequence(cells, region.firstColumn, region.lastColumn, sheet.lexicon);
   const runs = sequence.regular && numbersBelow(sheet, region, row, sequence.columns);
+  // Most rows are data, with a number or date of their own: no need to understand their words (half the time of a small sheet).
+  if (!runs && holdsFigure(cells, region)) return false;
   const features = featuresOf(sheet, region, row, new Set(runs ? sequence.columns : []));
   if (features.filled < 2 || features.figures > 0) return false;
   const { filled, roles, labels, unknown, long } = features;
@@ -113,6 +52,15 @@ function isHeading(sheet: Headings, region: Region, row: number): boolean {
   const share = underData(sheet, region, row) ? 0.8 : 0.4;
   if (known >= 2 && known >= filled * share) return figuresUnder(sheet, region, row, features.columns) >= 1;
   return unknown >= 2 && isTextOverNumbers(sheet, region, row, features);
+}
+
+/** A number, Date or tick as Sheets hands it over. */
+function holdsFigure(cells: readonly Cell[], region: Region): boolean {
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    const cell = cells[column];
+    if (typeof cell !== 'string' && !isBlankCell(cell)) return true;
+  }
+  return false;
 }
 
 function underData({ grid, profile, lexicon }: Headings, region: Region, row: number): boolean {
@@ -238,12 +186,35 @@ function completesFromAbove(sheet: Headings, region: Region, row: number): boole
   const cells = sheet.grid[row]!;
   const sequence = periodSequence(cells, region.firstColumn, region.lastColumn, sheet.lexicon);
   const months = sequence.columns.length > 1 && sequence.columns.every((column) => isFirstOfMonth(cells[column]));
+  const days = daysOverWeekdays(sheet, region, row);
   const runs = sequence.regular || (sequence.labels > 0 && sequence.labels === sequence.columns.length) || months;
-  const features = featuresOf(sheet, region, row, new Set(runs ? sequence.columns : []));
+  const sided = datesOverSides(sheet, region, row);
+  const features = featuresOf(sheet, region, row, new Set(runs || sided ? sequence.columns : days));
   if (features.figures > 0 || features.long > 0 || features.filled < 2) return false;
+  if (days.length > 1 || sided) return true;
   if (isKeyValueLine(sheet, region, row, features)) return false;
   if (features.roles + features.labels >= 2 && features.unknown <= features.labels + features.roles) return true;
   return headsGroups(sheet, region, row, features);
+}
+
+/** Two dates or more, each over its own 目標 and 実績: 4/6 | | 4/7 | over 目標 | 実績 | 目標 | 実績. */
+function datesOverSides({ grid, lexicon }: Headings, region: Region, row: number): boolean {
+  const [cells, lower] = [grid[row]!, grid[row + 1]];
+  if (lower === undefined) return false;
+  const { columns } = periodSequence(cells, region.firstColumn, region.lastColumn, lexicon);
+  if (columns.length < 2) return false;
+  const sides = (column: number): boolean => lexicon.at(lower[column]).side !== undefined;
+  return columns.every((column) => cellKind(cells[column], lexicon) === 'date' && sides(column) && sides(column + 1));
+}
+
+/** Numbers or dates, however few, over the weekdays of the row below. */
+function daysOverWeekdays({ grid, lexicon }: Headings, region: Region, row: number): readonly number[] {
+  const [cells, lower] = [grid[row]!, grid[row + 1]];
+  if (lower === undefined) return [];
+  const over = weekdayColumns(lower).filter((column) => column >= region.firstColumn && column <= region.lastColumn);
+  const filled = over.filter((column) => !isBlankCell(cells[column]));
+  if (filled.every((column) => cellKind(cells[column], lexicon) === 'date')) return filled;
+  return numberedDays(cells, lower).filter((column) => filled.includes(column));
 }
 
 /** Names over groups that repeat: `高橋 | | 佐藤 |` over `目標 | 実績 | 目標 | 実績`. */

@@ -2,9 +2,10 @@ import type { Cell } from '../grid/cell';
 import { cellKind, isFigure } from './cell-kind';
 import { findHeadings, type HeadStack } from './find-headings';
 import type { Headings } from './heading-looks';
-import { isWeekdayRow, periodSequence } from './period-sequence';
+import { periodSequence } from './period-sequence';
 import type { Region } from './region';
 import { isBlankCell } from './row-profile';
+import { isWeekdayRow } from './weekdays';
 
 /** Rows of one table between its heading and whatever comes next. */
 export interface Body {
@@ -111,7 +112,7 @@ function usedColumns({ grid, profile }: Headings, region: Region): boolean[] {
 function standsAlone(sheet: Headings, strip: Region): boolean {
   if (strip.lastColumn === strip.firstColumn) return false;
   const short: Region = { ...strip, lastRow: Math.min(strip.lastRow, strip.firstRow + SAMPLE) };
-  const head = findHeadings(sheet, short)[0];
+  const head = findHeadings(sheet, short, 1)[0];
   if (head === undefined) return false;
   return hasCounts(sheet, strip, head) && hasKeys(sheet, strip, head);
 }

@@ -2,6 +2,7 @@ import type { Cell } from '../grid/cell';
 import { type LabelMatch, matchLabel } from '../metrics/match-label';
 import type { DateReading } from '../parse/date-reading';
 import { readDateText } from '../parse/date-text';
+import { type DatedText, readDatedText } from '../parse/dated-text';
 import { normaliseLabel } from '../parse/label';
 import { type NumberReading, readNumber } from '../parse/number';
 import type { Settings } from '../settings/settings';
@@ -10,6 +11,7 @@ import { type Mark, markWord, namesNoEvent } from './mark-words';
 import { type RoleWord, roleWord } from './role-words';
 import { isBlankCell } from './row-profile';
 import { type Side, sideWithin, sideWord, withoutSide } from './side-words';
+import { pastFormLabel, stageDateLabel } from './stage-date-label';
 import { type TotalWord, totalWord } from './total-words';
 
 /** Longer texts are sentences: never a heading, a label or a name. */
@@ -24,10 +26,12 @@ export class Word {
   private sideMemo: Side | undefined | null = null;
   private totalMemo: TotalWord | undefined | null = null;
   private dateMemo: DateReading | undefined | null = null;
+  private datedMemo: DatedText | undefined | null = null;
   private numberMemo: NumberReading | undefined;
   private markMemo: Mark | undefined | null = null;
   private labelMemo: LabelMatch | 'ignore' | undefined;
   private innerSideMemo: Side | undefined | null = null;
+  private headsStageMemo: boolean | undefined;
 
   constructor(
     readonly text: string,
@@ -69,6 +73,12 @@ export class Word {
     return this.dateMemo;
   }
 
+  /** A date with words beside it: 4/9 NG, 4/10→4/13. */
+  get dated(): DatedText | undefined {
+    if (this.datedMemo === null) this.datedMemo = readDatedText(this.text);
+    return this.datedMemo;
+  }
+
   get number(): NumberReading {
     this.numberMemo ??= readNumber(this.text);
     return this.numberMemo;
@@ -88,12 +98,29 @@ export class Word {
     return this.labelMemo;
   }
 
+  /** The settings' word on this text. */
+  get mapped(): number | 'ignore' | undefined {
+    return this.settings.metrics.get(normaliseLabel(this.text));
+  }
+
+  /** The metric the text names by itself, whatever the settings say. */
+  get natural(): LabelMatch {
+    return this.mapped === undefined && this.label !== 'ignore' ? this.label : this.findNatural();
+  }
+
   private findLabel(): LabelMatch | 'ignore' {
-    const mapped = this.settings.metrics.get(normaliseLabel(this.text));
+    const { mapped } = this;
     if (mapped !== undefined) return mapped === 'ignore' ? 'ignore' : { kind: 'metric', metric: mapped };
+    return this.findNatural();
+  }
+
+  private findNatural(): LabelMatch {
     if (this.text === '' || this.long || this.side !== undefined || namesNoEvent(this.text)) return UNKNOWN;
+    const whole = IN_BRACKETS.exec(this.text);
+    if (whole !== null && matchLabel(whole[1]!).kind !== 'unknown') return matchLabel(whole[1]!);
     const plain = matchLabel(this.text);
-    const match = plain.kind === 'unknown' ? matchLabel(withoutNumbering(this.text)) : plain;
+    const bare = plain.kind === 'unknown' ? withoutNumbering(this.text) : this.text;
+    const match = bare === this.text ? plain : matchLabel(bare);
     if (match.kind !== 'unknown') return match;
     const spelledOut = spellOut(this.text);
     if (spelledOut !== this.text) {
@@ -102,6 +129,13 @@ export class Word {
     }
     const rest = this.innerSide === undefined ? this.text : withoutSide(this.text);
     return rest === this.text || rest === '' ? match : matchLabel(rest);
+  }
+
+  /** Whether the text heads a column of stage dates (推薦日, Registered). */
+  get headsStage(): boolean {
+    this.headsStageMemo ??=
+      !this.long && (stageDateLabel(this.text) !== undefined || pastFormLabel(this.text) !== undefined);
+    return this.headsStageMemo;
   }
 
   /** Whether the text names one metric or several possible ones. */
@@ -134,6 +168,9 @@ function spellOut(text: string): string {
 }
 
 const UNKNOWN: LabelMatch = { kind: 'unknown' };
+
+/** A label all in brackets, as titles in a corner are: 【売上（千円）】. */
+const IN_BRACKETS = /^[【[「『<＜《〈〔](.+)[】\]」』>＞》〉〕]$/;
 
 /** Every distinct text of a grid, understood once. */
 export class Lexicon {

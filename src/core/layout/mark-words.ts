@@ -29,7 +29,7 @@ export function markWord(text: string): Mark | undefined {
 const END_WORDS: readonly (readonly [EndKind, RegExp])[] = [
   [
     'withdrawn',
-    /辞退|キャンセル|withdr[ae]w|withdrawn|declined(?: by candidate)?$|dropped?\s?out|candidate (?:declined|withdr)|turned? down|counter.?offer/,
+    /辞退|(?:選考|応募|エントリー|推薦|内定|入社)(?:の|を)?キャンセル|withdr[ae]w|withdrawn|declined(?: by candidate)?$|dropped?\s?out|candidate (?:declined|withdr)|turned? down|counter.?offer/,
   ],
   [
     'rejected',
@@ -62,7 +62,7 @@ export function isDitto(text: string): boolean {
 
 /** What did not take place, whatever activity it is written with. */
 const NOT_DONE =
-  /リスケ|キャンセル|ドタキャン|中止|延期|取消|取り消し|不在|留守|未実施|未接続|不通|折り?返し待ち|無断|飛び|来社なし|見合わせ|cancel|resched|postpone|no.?show|no answer|voicemail|left message|\bvm\b|didn'?t happen|not held/i;
+  /リスケ|キャンセル|ドタキャン|中止|延期|取消|取り消し|不在|留守|未実施|未接続|不通(?!過)|折り?返し待ち|無断|飛び|来社なし|見合わせ|cancel|resched|postpone|no.?show|no answer|voicemail|left message|\bvm\b|didn'?t happen|not held/i;
 /** Desk work that shares its words with an event. */
 const DESK_WORK = /社内(?:mtg|ミーティング|会議|打ち?合わ?せ)|求人票(?:の)?(?:作成|更新|修正)|資料作成|議事録/i;
 
@@ -72,9 +72,14 @@ export function namesNoEvent(text: string): boolean {
   return NOT_DONE.test(folded) || DESK_WORK.test(folded);
 }
 
+/** Nobody was reached: of a meeting that means it was not held, of a call that it was made in vain. */
+const UNANSWERED =
+  /不在|留守|未接続|不通(?!過)|話し中|折り?返し(?:待ち|依頼)|つながらず|繋がらず|no answer|not in|engaged|voicemail|left message|\bl\/?m\b|\bvm\b/i;
+
 /** Whether a status beside a logged activity says that it did not take place (yet). */
-export function saysNotDone(text: string): 'cancelled' | 'planned' | undefined {
+export function saysNotDone(text: string): 'cancelled' | 'planned' | 'unanswered' | undefined {
   const folded = foldText(text);
+  if (UNANSWERED.test(folded)) return 'unanswered';
   if (NOT_DONE.test(folded)) return 'cancelled';
   return /^(?:予定|未|未完了|未着手|これから|調整中|planned|scheduled|upcoming|to ?do|open task|not started)$/i.test(
     folded,

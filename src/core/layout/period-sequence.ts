@@ -11,6 +11,8 @@ interface Place {
   readonly at: number;
   /** Whether one such label alone already looks like a heading (4月, W/C 6 Apr), not like data (4/1). */
   readonly label: boolean;
+  /** A bare number of which nothing says that it is a day. */
+  readonly bare?: boolean;
 }
 
 function placeOf(reading: DateReading): Place | undefined {
@@ -50,28 +52,13 @@ function placeOf(reading: DateReading): Place | undefined {
 function placeOfCell(cell: Cell, lexicon: Lexicon): Place | undefined {
   if (typeof cell === 'object') return { unit: 'day', at: Math.round(cell.getTime() / MS_PER_DAY), label: false };
   if (typeof cell === 'number')
-    return Number.isInteger(cell) && cell >= 1 && cell <= 53 ? { unit: 'number', at: cell, label: false } : undefined;
+    return Number.isInteger(cell) && cell >= 1 && cell <= 53
+      ? { unit: 'number', at: cell, label: false, bare: true }
+      : undefined;
   if (typeof cell !== 'string') return undefined;
   const word = lexicon.of(cell);
   if (word.date !== undefined) return placeOf(word.date);
   return word.number.kind === 'number' ? placeOfCell(word.number.value, lexicon) : undefined;
-}
-
-const WEEKDAY =
-  /^[(（]?(?:[月火水木金土日祝]|mon|tue|wed|thu|fri|sat|sun|mo|tu|we|th|fr|sa|su)(?:day|sday|nesday|rsday|urday|曜日?)?[)）]?$/i;
-
-/** Whether a row of cells holds weekdays under a row of days: it says nothing that the days do not. */
-export function isWeekdayRow(cells: readonly Cell[]): boolean {
-  const seen = new Set<string>();
-  for (const cell of cells) {
-    if (cell === '' || cell === '#N/A') continue;
-    if (typeof cell !== 'string') return false;
-    const text = cell.trim();
-    if (text === '') continue;
-    if (!WEEKDAY.test(text)) return false;
-    seen.add(text);
-  }
-  return seen.size >= 3;
 }
 
 /** Columns of a row that name periods one after the other. */
@@ -94,27 +81,38 @@ export function periodSequence(
   const columns: number[] = [];
   const places: Place[] = [];
   let labels = 0;
+  let roles = 0;
+  let others = 0;
   for (let column = firstColumn; column <= lastColumn; column++) {
     const cell = cells[column]!;
     if (cell === '' || typeof cell === 'boolean') continue;
     const place = placeOfCell(cell, lexicon);
-    if (place === undefined) continue;
+    if (place === undefined) {
+      const { role, total } = lexicon.at(cell);
+      if (role !== undefined) roles++;
+      else if (total === undefined) others++;
+      continue;
+    }
     columns.push(column);
     places.push(place);
     if (place.label) labels++;
   }
-  return { columns, labels, regular: isRegular(places) };
+  // 担当 1 2 3 計: among nothing but head words even few numbers are days.
+  const framed = roles > 0 && others === 0;
+  return { columns, labels, regular: isRegular(places, framed) };
 }
 
 /** Same unit, rising by equal steps; days may leave out weekends, repeats and a few turns back to the start are no break. */
-function isRegular(places: readonly Place[]): boolean {
+function isRegular(places: readonly Place[], framed: boolean): boolean {
   const run = places.filter(({ at }) => !Number.isNaN(at));
   const unit = run[0]?.unit;
   if (unit === undefined) return places.length >= 2;
   if (run.some((place) => place.unit !== unit)) return false;
   const steps = run.map((place, at) => (at === 0 ? 0 : place.at - run[at - 1]!.at)).filter((step) => step !== 0);
   const forward = steps.filter((step) => step > 0);
-  const least = unit === 'number' ? 3 : unit === 'day' ? 2 : 1;
+  // 6日 or 6(月) says that it is a day; a bare 6 only in a long run.
+  const said = run.every(({ bare }) => bare !== true);
+  const least = unit === 'number' ? (said ? 1 : framed ? 2 : 3) : unit === 'day' ? 2 : 1;
   // Groups that repeat (Jul Aug Sep, Jul Aug Sep) turn back by one and the same step.
   const back = steps.filter((step) => step < 0);
   const share = back.every((step) => step === back[0]) ? 0.5 : 0.75;
@@ -122,7 +120,7 @@ function isRegular(places: readonly Place[]): boolean {
   // Counts may rise by chance: day numbers rise without a turn, leave out weekends at most, and are many.
   if (unit === 'number') {
     const rising = steps.length === run.length - 1 && steps.every((step) => step >= 1 && step <= 4);
-    return rising && (run.length >= 5 || (run[0]!.at === 1 && run.length >= 4));
+    return rising && (said || run.length >= 5 || (run[0]!.at === 1 && run.length >= (framed ? 3 : 4)));
   }
   if (unit !== 'day') return forward.every((step) => step <= 2);
   return [

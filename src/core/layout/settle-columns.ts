@@ -1,13 +1,20 @@
-import { type Column, type ColumnUse, makeValue } from './column';
-import { looksLikeName } from './name-like';
+import { type Column, makeValue } from './column';
+import { headKey } from './head-key';
 import { dateHeadingRank } from './role-words';
+import { saysHowOften, settleFigures } from './settle-figures';
+import { settleFractions, settleScreening } from './settle-marks';
+import { settlePeople } from './settle-people';
+import { settleRounds } from './settle-rounds';
 
 /** What a column is depends on what its neighbours lack: the second look at a table's columns, all together. */
 export function settleColumns(columns: readonly Column[]): void {
   settleDayNumbers(columns);
   settleCorner(columns);
   settleAspect(columns);
+  settleRounds(columns);
   settleMetricKey(columns);
+  settleFractions(columns);
+  settleScreening(columns);
   settleStages(columns);
   settleFigures(columns);
   settlePeople(columns);
@@ -74,7 +81,7 @@ function settleMetricKey(columns: readonly Column[]): void {
     return chosen.fixed || rankOfMetricKey(chosen) + share(chosen) >= rankOfMetricKey(key) + share(key) ? chosen : key;
   }, undefined);
   for (const key of keys) {
-    if (key.fixed) continue;
+    if (key.fixed || key.roundsOf !== '') continue;
     const spare = key !== best || (labelled.length >= 2 && share(key) < 0.9);
     if (
       spare ||
@@ -94,34 +101,14 @@ function rankOfMetricKey({ head, profile }: Column): number {
   return head.role === 'stage' ? 0.6 : 0.3;
 }
 
-/** Beside activities of named candidates or companies, figures under an unknown heading (所要時間) are no counts. */
-function settleFigures(columns: readonly Column[]): void {
-  const has = (use: ColumnUse): boolean => columns.some((column) => column.use === use);
-  if (!has('metric') || !has('date')) return;
-  const unknown = columns.filter(
-    ({ use, holds, fixed, head }) =>
-      use === 'value' &&
-      holds === 'count' &&
-      !fixed &&
-      head.role === undefined &&
-      head.label.kind === 'unknown' &&
-      head.other !== '' &&
-      head.period === undefined &&
-      head.total === undefined,
-  );
-  const people = unknown.filter(({ head }) => looksLikeName(head.other)).length;
-  if (!has('candidate') && !has('client') && !has('job') && (unknown.length !== 1 || people > 0)) return;
-  for (const column of unknown) if (people === 0 || !looksLikeName(column.head.other)) column.use = 'attribute';
-}
-
 /** A phase beside dated stages is the present state; a phase beside an event date is a history. */
 function settleStages(columns: readonly Column[]): void {
   const stageDates = columns.filter(({ use, holds }) => use === 'value' && holds === 'stage-date');
   const key = columns.find(({ use }) => use === 'metric');
   const eventDate = columns.some((column) => column.use === 'date' && rankOf(column) >= 3);
-  if (key !== undefined && key.head.role !== 'activity' && !key.fixed && !eventDate) {
+  if (key !== undefined && key.head.role !== 'activity' && !key.fixed && key.roundsOf === '' && !eventDate) {
     const flags = columns.some(({ use, holds }) => use === 'value' && holds === 'flag');
-    const figures = columns.some(({ use, holds, fixed }) => use === 'value' && holds === 'count' && !fixed);
+    const figures = columns.some((column) => !column.fixed && saysHowOften(column));
     if (stageDates.length > 0 || (!figures && !flags && key.head.role === 'stage')) key.use = 'status';
   }
   if (columns.some(({ use }) => use === 'metric')) {
@@ -151,13 +138,26 @@ function unknownStages(columns: readonly Column[]): void {
 /** 日付 | 担当 | 求職者 | ステータス with stages in ステータス and nothing else to count: the rows are steps. */
 function promoteStatus(columns: readonly Column[], dated: boolean): void {
   if (dated || columns.some(({ use }) => use === 'value')) return;
-  const eventDate = columns.some((column) => column.use === 'date' && rankOf(column) >= 4);
+  const eventDate = columns.some((column) => column.use === 'date' && rankOf(column) >= 4) || isHistory(columns);
   const status = columns.find(
     ({ use, profile }) => use === 'status' && profile.metric * 2 >= profile.text && profile.metric > 0,
   );
   if (!eventDate || status === undefined) return;
   status.use = 'metric';
   status.inferred = true;
+}
+
+/** 更新日 | 求職者 | ステータス with the same candidate in several rows: each row is a step, dated by its update. */
+function isHistory(columns: readonly Column[]): boolean {
+  // With a company beside the candidate, several rows are several applications, each with its present state.
+  if (columns.some(({ use }) => use === 'date' || use === 'client' || use === 'job')) return false;
+  const updated = columns.some(
+    ({ use, head, profile }) => use === 'idle' && head.role === 'record-date' && profile.date > 0,
+  );
+  return (
+    updated &&
+    columns.some(({ use, profile }) => use === 'candidate' && profile.distinct < 0.8 * (profile.text + profile.number))
+  );
 }
 
 function rankOf(column: Column): number {
@@ -167,58 +167,23 @@ function rankOf(column: Column): number {
   return dateHeadingRank(head.text, head.role);
 }
 
-/** Who is meant by 氏名, 記入者, or a column that only looks like names. */
-function settlePeople(columns: readonly Column[]): void {
-  const has = (use: ColumnUse): boolean => columns.some((column) => column.use === use);
-  const counts = columns.some(({ use, holds }) => use === 'value' && holds === 'count');
-  for (const column of columns) {
-    if (column.head.role !== 'person' || column.fixed) continue;
-    const { profile } = column;
-    const repeats = profile.distinct * 2 <= profile.text + 1;
-    if (has('member')) column.use = has('candidate') ? 'attribute' : 'candidate';
-    else if (has('candidate')) column.use = 'member';
-    else column.use = (counts && !hasCandidateWork(columns)) || repeats ? 'member' : 'candidate';
-  }
-  for (const column of columns) {
-    if (column.head.role !== 'recorder' || column.fixed) continue;
-    if (has('member') || has('ra')) column.why = 'other-person';
-    else {
-      column.use = 'member';
-      column.inferred = true;
-    }
-  }
-  if (has('metric') && !has('member') && !has('ra')) findPeople(columns);
-  const members = columns.filter(({ use }) => use === 'member');
-  // Two member columns: the one named CA keeps the place, a general 担当 beside 担当CA steps back.
-  members.slice(1).forEach((column) => {
-    if (!column.fixed) column.use = 'attribute';
+/** Rows that say from which phase to which: what dates them is when the record was changed, not when it was made. */
+function recordsChanges(columns: readonly Column[]): boolean {
+  return columns.some(({ use, head }) => {
+    if (head.role === 'former-stage') return true;
+    return (
+      use === 'metric' &&
+      (head.role === 'stage' ||
+        /変更|移行|遷移|到達|新(?:フェーズ|ステージ|ステータス)|new|to(?:stage|status)|moved|changed|entered/.test(
+          headKey(head.text),
+        ))
+    );
   });
-  if (members.length > 1) preferNamed(members);
 }
 
-/** In a log without a member column: the one that holds few different names again and again. */
-function findPeople(columns: readonly Column[]): void {
-  const people = columns.find(
-    ({ use, fixed, head, profile }) =>
-      use === 'attribute' &&
-      !fixed &&
-      head.role === undefined &&
-      profile.names >= profile.text * 0.6 &&
-      profile.distinct * 2 <= profile.text,
-  );
-  if (people === undefined) return;
-  people.use = 'member';
-  people.inferred = true;
-}
-
-function hasCandidateWork(columns: readonly Column[]): boolean {
-  return columns.some(({ use, holds }) => (use === 'value' && holds !== 'count') || use === 'client' || use === 'job');
-}
-
-function preferNamed(members: readonly Column[]): void {
-  const filled = ({ profile }: Column): number => profile.text;
-  const best = members.reduce((a, b) => (b.fixed || (!a.fixed && filled(a) === 0 && filled(b) > 0) ? b : a));
-  for (const member of members) if (!member.fixed) member.use = member === best ? 'member' : 'attribute';
+/** The surest update first; a record is made once, before all its changes. */
+function rankOfChange({ head }: Column): number {
+  return /更新|編集|modified|updated|edited/.test(headKey(head.text)) ? 1 : 0;
 }
 
 /** Of several date columns one dates the rows; the others are decoys. */
@@ -231,9 +196,11 @@ function settleDates(columns: readonly Column[]): void {
     columns.some(({ use }) => use === 'metric') &&
     !columns.some(({ use, holds }) => use === 'value' && holds !== 'count');
   if (dates.length === 0 && log && spare.length > 0) {
-    const best = spare.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
+    const rank = recordsChanges(columns) ? rankOfChange : rankOf;
+    const best = spare.reduce((a, b) => (rank(b) > rank(a) ? b : a));
     best.use = 'date';
     best.inferred = true;
+    for (const column of spare) if (column !== best) column.why = 'other-date';
     return;
   }
   if (dates.length < 2) return;

@@ -15,8 +15,11 @@ export function sheetLanguage(grid: Grid): Language {
   const top = grid.length > TOP_ROWS ? grid.slice(0, TOP_ROWS) : grid;
   const profile = profileRows(top);
   const region = { firstRow: 0, lastRow: profile.end - 1, firstColumn: 0, lastColumn: profile.columns - 1 };
-  const heads = findHeadings({ grid: top, profile, lexicon: new Lexicon(NO_SETTINGS) }, region);
-  return languageOf(top, heads, heads[0]?.last ?? Math.min(profile.end - 1, 20));
+  const sheet = { grid: top, profile, lexicon: new Lexicon(NO_SETTINGS) };
+  // The first heading settles it for nearly every Japanese sheet; the others are looked for only where it does not.
+  const first = findHeadings(sheet, region, 1);
+  const lastTitle = first[0]?.last ?? Math.min(profile.end - 1, 20);
+  return languageOf(top, first, lastTitle) === 'ja' ? 'ja' : languageOf(top, findHeadings(sheet, region), lastTitle);
 }
 
 /** The language of all rows down to `lastTitleRow` and of the head stacks. */

@@ -69,6 +69,9 @@ const WITHIN: readonly (readonly [Side, RegExp])[] = [
   ['actual', /実績|実数|actual|achieved/],
 ];
 
+/** Sides that are part of a metric's own name (平均単価, 着地見込み). A 売上累計 or 前年売上 is never the 売上 of its row. */
+const OWN_NAMES: ReadonlySet<Side> = new Set<Side>(['rate', 'average', 'plan']);
+
 /**
  * The side named inside a longer label (`面談数(目標)`, `推薦 累計`, `CVs sent target`); `undefined` where the label is a
  * metric by that very word (平均単価, 着地見込み).
@@ -77,7 +80,7 @@ export function sideWithin(text: string): Side | undefined {
   const folded = foldText(text).toLowerCase();
   for (const [side, pattern] of WITHIN) {
     if (!pattern.test(folded)) continue;
-    return side !== 'target' && side !== 'actual' && isMetricByItself(text) ? undefined : side;
+    return OWN_NAMES.has(side) && isMetricByItself(text) ? undefined : side;
   }
   return undefined;
 }
@@ -87,6 +90,12 @@ function isMetricByItself(text: string): boolean {
   if (match.kind !== 'metric') return false;
   const metric = METRICS[match.metric]!;
   return metric.kind === 'money' || (metric.kind === 'rate' && metric.id !== 'budget_achievement');
+}
+
+/** A share or a limit of one under a name of its own (移行率, CVR, 95%下限): never a count. */
+export function namesShare(text: string): boolean {
+  const folded = foldText(text).toLowerCase();
+  return /率|割合|比率|歩留まり?|%|[上下]限|\bcvr\b|\brates?\b|\bratio\b|conversion|\b(?:lower|upper)\b/.test(folded);
 }
 
 const SIDE_WORDS =

@@ -1,16 +1,16 @@
 import type { Cell, Grid } from '../grid/cell';
 import { type LabelMatch, matchLabel } from '../metrics/match-label';
-import type { DateReading } from '../parse/date-reading';
-import { readDateText } from '../parse/date-text';
 import { hasJapanese } from '../parse/text';
 import type { HeadStack } from './find-headings';
+import { combinePeriods, type HeadPeriod, isPeriodWord, periodOfCell, periodOfWord } from './head-period';
 import type { Lexicon, Word } from './lexicon';
-import { isWeekdayRow, periodSequence } from './period-sequence';
+import { periodSequence } from './period-sequence';
 import type { RoleWord } from './role-words';
 import { isBlankCell } from './row-profile';
-import type { Side } from './side-words';
+import { namesShare, type Side } from './side-words';
 import { pastFormLabel, stageDateLabel } from './stage-date-label';
 import type { TotalWord } from './total-words';
+import { numberedDays, takeWeekdays } from './weekdays';
 
 /** What stands over one column, from the top, merged cells filled out. */
 export interface ColumnHead {
@@ -25,15 +25,14 @@ export interface ColumnHead {
   /** Whether the label is that of a stage date (推薦日). */
   readonly stageDate: boolean;
   readonly side: Side | undefined;
+  /** A rate or a limit under a name the catalogue does not know (移行率, 95%下限). */
+  readonly share: boolean;
   readonly total: TotalWord | undefined;
   /** The period named: as text, or as a Date cell or day number. */
   readonly period: HeadPeriod | undefined;
   /** The lowest word that means none of these: a person, or an unknown label. */
   readonly other: string;
 }
-
-/** A period in a heading: as text, or as the Date that Sheets made of it. */
-export type HeadPeriod = { readonly reading: DateReading } | { readonly date: Date };
 
 /** Reads the head stack over every column of a table. */
 export function readTableHead(
@@ -43,23 +42,32 @@ export function readTableHead(
   lastColumn: number,
   lexicon: Lexicon,
 ): ColumnHead[] {
-  const rows = filledRows(grid, head, firstColumn, lastColumn).filter((cells) => !isWeekdayRow(cells));
-  const sequences = rows.map((cells) => sequenceColumns(cells, lexicon));
+  const all = filledRows(grid, head, firstColumn, lastColumn);
+  const { rows, columns: weekdays } = takeWeekdays(all);
+  const sequences = rows.map((cells) => {
+    const numbered = all.map((lower) => numberedDays(cells, lower)).find((columns) => columns.length > 0);
+    return numbered === undefined ? sequenceColumns(cells, lexicon) : new Set(numbered);
+  });
   const sided = rows.map((cells) => namesSides(cells, lexicon));
   const heads: ColumnHead[] = [];
   for (let at = 0; at <= lastColumn - firstColumn; at++) {
     const cells = rows.map((row) => row[at]!);
-    heads.push(
-      columnHead(
-        firstColumn + at,
-        cells,
-        sequences.map((columns) => columns.has(at)),
-        sided,
-        lexicon,
-      ),
+    const own = columnHead(
+      firstColumn + at,
+      cells,
+      sequences.map((columns) => columns.has(at)),
+      sided,
+      lexicon,
     );
+    heads.push(weekdays.has(at) ? onWeekday(own, weekdays.get(at)!) : own);
   }
   return heads;
+}
+
+/** A weekday without a day: its figures are actuals of whatever time the title or the row names. */
+function onWeekday(head: ColumnHead, weekday: string): ColumnHead {
+  if (head.words.length > 0 || head.period !== undefined) return head;
+  return { ...head, text: weekday, side: 'actual' };
 }
 
 const UNIT = /^[(（[]?(?:件|名|人|社|回|通|本|円|千円|万円|百万円|%|％|時間|分|単位)[)）\]]?$/;
@@ -91,7 +99,18 @@ function namesSides(cells: readonly Cell[], lexicon: Lexicon): boolean {
 
 function sequenceColumns(cells: readonly Cell[], lexicon: Lexicon): ReadonlySet<number> {
   const sequence = periodSequence(cells, 0, cells.length - 1, lexicon);
-  return new Set(sequence.regular ? sequence.columns : []);
+  return new Set(sequence.regular || standOverGroups(cells, sequence.columns, lexicon) ? sequence.columns : []);
+}
+
+/** 4/6 and 4/7 alone make no run, but do where each stands over a group of columns (目標 | 実績). */
+function standOverGroups(cells: readonly Cell[], columns: readonly number[], lexicon: Lexicon): boolean {
+  const groups = new Map<Cell, number>();
+  for (const column of columns) {
+    const cell = cells[column]!;
+    if (lexicon.at(cell).date === undefined) return false;
+    groups.set(cell, (groups.get(cell) ?? 0) + 1);
+  }
+  return groups.size > 1 && [...groups.values()].every((size) => size > 1);
 }
 
 function columnHead(
@@ -140,7 +159,8 @@ function columnHead(
   // A role above a metric or period is the name of a group (CA, RA), not of the column.
   const own = named.usesRole || (role !== undefined && role.at < lowest) ? undefined : role?.role;
   const { label, stageDate, other } = named;
-  return { column, words, text: textOf(words, cells), role: own, side, total, period, label, stageDate, other };
+  const share = side === undefined && label.kind === 'unknown' && labels.some(({ text }) => namesShare(text));
+  return { column, words, text: textOf(words, cells), role: own, side, total, period, label, stageDate, share, other };
 }
 
 interface NamedLabel {
@@ -198,63 +218,9 @@ function sameLabel(word: Word, match: LabelMatch): boolean {
   );
 }
 
-/** 4月 over 第1週 or 1日: the lower one takes the month (and year) of the upper. */
-function combinePeriods(upper: HeadPeriod | undefined, lower: HeadPeriod | undefined): HeadPeriod | undefined {
-  if (lower === undefined) return upper;
-  if (upper === undefined || !('reading' in upper) || !('reading' in lower)) return lower;
-  const [above, below] = [upper.reading, lower.reading];
-  if (above.form === 'month') {
-    const { year, short, month } = above;
-    if (below.form === 'week-number' && below.week <= 6)
-      return { reading: { form: 'week', year, short, month, week: below.week, weak: false } };
-    if (below.form === 'day-of-month')
-      return { reading: { form: 'day', year, short, month, day: below.day, timed: false, weak: false } };
-  }
-  const hasOwnYear = 'year' in below && (below.year !== undefined || below.short !== undefined);
-  if (
-    above.form === 'fiscal' &&
-    above.part === 'year' &&
-    !above.fiscal &&
-    (below.form === 'month' || below.form === 'day') &&
-    !hasOwnYear
-  ) {
-    return { reading: { ...below, year: above.year, short: above.short } };
-  }
-  return lower;
-}
-
 function textOf(words: readonly Word[], cells: readonly Cell[]): string {
   const texts = words.map((word) => word.text).filter((text, at, all) => text !== all[at - 1]);
   if (texts.length > 0) return texts.join(' ');
   const cell = cells.find((one) => !isBlankCell(one));
   return cell === undefined || cell instanceof Date ? '' : String(cell);
-}
-
-function periodOfCell(cell: Cell, inSequence: boolean): HeadPeriod | undefined {
-  if (cell instanceof Date) return { date: cell };
-  if (typeof cell !== 'number') return undefined;
-  if (inSequence) return { reading: { form: 'day-of-month', day: cell, weak: true } };
-  return undefined;
-}
-
-const SIDED_PERIOD = /^(.*?\d\s*(?:月|週|q|四半期|日|期|w))\s*(?:度|分)?の?\s*(?:実績|目標|計画|予算|達成率|計|合計)$/i;
-
-/** 4月, 4/1 in a run, and 4月実績: a period with or without a side. */
-function isPeriodWord(word: Word, inSequence: boolean): boolean {
-  if (word.date !== undefined) return inSequence || (!word.date.weak && word.number.kind !== 'number');
-  if (inSequence && word.number.kind === 'number') return true;
-  return word.total === undefined && sidedPeriod(word) !== undefined;
-}
-
-function sidedPeriod(word: Word): string | undefined {
-  return word.innerSide === undefined ? undefined : SIDED_PERIOD.exec(word.text)?.[1];
-}
-
-function periodOfWord(word: Word, inSequence: boolean): HeadPeriod | undefined {
-  if (word.date !== undefined) return { reading: word.date };
-  if (inSequence && word.number.kind === 'number')
-    return { reading: { form: 'day-of-month', day: word.number.value, weak: true } };
-  const named = sidedPeriod(word);
-  const reading = named === undefined ? undefined : readDateText(named);
-  return reading === undefined ? undefined : { reading };
 }

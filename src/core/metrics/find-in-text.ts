@@ -58,11 +58,11 @@ const INNER = '\u0002';
 const MODIFIER = '\u0003';
 /** How often, whose, in all: they stand before a metric without a gap (月間売上, 個人売上). */
 const AROUND =
-  /月間|月次|毎月|月内|週間|週次|毎週|日次|毎日|年間|[当今来翌]月|[今来翌]週|[今来]期|目標|個人|チーム|全社|会社|各自|合計/gu;
+  /(?:チーム|個人|担当者?|メンバー|部門|拠点|支[店社]|[課部月週日年])別|月間|月次|毎月|月内|週間|週次|毎週|日次|毎日|年間|[当今来翌]月|[今来翌]週|[今来]期|目標|個人(?!予算)|チーム|全社|会社|各自|合計|(?<!個人)予算|ノルマ/gu;
 const SIGNS = /[\s%\-_/・･:：、,.。*'’"“”!！?？|&()[\]{}【】「」『』<>《》〈〉]+/gu;
 
 function lettersOf(sentence: string): Letters {
-  const words = joinWords(plainLabel(sentence))
+  const words = joinWords(plainLabel(sentence).replace(/\bwithin\b[^,]{1,20}?\b(?:of|from)\b.*$/u, STRONG))
     .replace(/\b(?:before|after|prior to|ahead of|following|until)\b.*$/u, STRONG)
     .replace(/\bfrom\s+(?=[a-z])/gu, MODIFIER)
     .replace(/([日週月]報|報告書?|レポート)([^、。]{0,4}?)提出(?![率数件])/gu, '$1$2')
@@ -98,7 +98,7 @@ const SHORT = 2;
 const COUNTED = /^(?:者?数|件|回|者(?![^数]))/u;
 /** What makes another thing of the word before it: 入社意欲, 面談漏れ, 内定後, 成約企業. */
 const SPOILS =
-  /^(?:率|単価|費|漏れ|忘れ|理由|意欲|日程|日$|前|後|者(?!数)|先|企業|求職者|時|対象|予定|見込|リスケ|キャンセル|辞退|延期|につなが|に向け|のため)/u;
+  /^(?:率|単価|費|漏れ|忘れ|理由|意欲|日程|日$|前|後|者(?!数)|先|企業|求職者|時|対象|予定|見込|リスケ|キャンセル|辞退|延期|につなが|合わせ|合せ|込み|込む|に向け|のため)/u;
 
 function standsAlone(letters: Letters, from: number, to: number): boolean {
   const rest = letters.text.slice(to);

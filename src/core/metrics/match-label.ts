@@ -1,6 +1,6 @@
 import { AMBIGUOUS_LABELS } from './ambiguous-labels';
 import { allSpellings, findMetricId, METRICS, metricIndex } from './catalogue';
-import { KEY_DEPTHS, metricKeys, plainLabel, spellingKeys } from './metric-key';
+import { metricKeys, plainLabel, spellingKeys } from './metric-key';
 
 export { nearestMetrics } from './nearest-metrics';
 
@@ -12,24 +12,28 @@ export type LabelMatch =
 
 const UNKNOWN: LabelMatch = { kind: 'unknown' };
 
+/** A metric that a key names, and the strictest depth at which one of its spellings has that key. */
+interface Named {
+  readonly metric: number;
+  depth: number;
+}
+
 interface LabelIndex {
-  /** By depth of the key (0 = as written): key → metrics. */
-  readonly spelled: readonly Map<string, readonly number[]>[];
-  readonly ambiguous: Map<string, readonly number[]>;
+  readonly spelled: ReadonlyMap<string, readonly Named[]>;
+  readonly ambiguous: ReadonlyMap<string, readonly number[]>;
 }
 
 let labelIndex: LabelIndex | undefined;
 
 function buildIndex(): LabelIndex {
-  const spelled = Array.from({ length: KEY_DEPTHS }, () => new Map<string, readonly number[]>());
+  const spelled = new Map<string, Named[]>();
   METRICS.forEach((metric, index) => {
     for (const spelling of allSpellings(index)) {
-      spellingKeys(spelling).forEach((key, depth) => {
-        // A key of depth d is also found by looser keys of other labels.
-        for (let at = depth; at < KEY_DEPTHS; at++) addTo(spelled[at]!, key, index);
+      spellingKeys(spelling).forEach((key, depth, keys) => {
+        if (key !== keys[depth - 1]) addTo(spelled, key, index, depth);
       });
     }
-    addTo(spelled[0]!, metric.id.replace(/_/g, ''), index);
+    addTo(spelled, metric.id.replace(/_/g, ''), index, 0);
   });
   const ambiguous = new Map<string, readonly number[]>();
   for (const { label, candidates } of AMBIGUOUS_LABELS) {
@@ -40,10 +44,17 @@ function buildIndex(): LabelIndex {
   return { spelled, ambiguous };
 }
 
-function addTo(map: Map<string, readonly number[]>, key: string, metric: number): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [metric]);
-  else if (!known.includes(metric)) map.set(key, [...known, metric]);
+function addTo(spelled: Map<string, Named[]>, key: string, metric: number, depth: number): void {
+  const named = spelled.get(key);
+  const known = named?.find((one) => one.metric === metric);
+  if (named === undefined) spelled.set(key, [{ metric, depth }]);
+  else if (known === undefined) named.push({ metric, depth });
+  else known.depth = Math.min(known.depth, depth);
+}
+
+/** What a key of some depth names: a key that a spelling has at a stricter depth is found by looser ones, too. */
+function namedBy({ spelled }: LabelIndex, key: string, depth: number): number[] {
+  return (spelled.get(key) ?? []).filter((named) => named.depth <= depth).map(({ metric }) => metric);
 }
 
 const LOOKS_LIKE_RATE = /率|割合|比率|rate|ratio|conversion|[%％]/iu;
@@ -66,8 +77,7 @@ export function matchLabel(text: string): LabelMatch {
     const key = keys[depth]!;
     const listed = index.ambiguous.get(key);
     if (listed !== undefined) return { kind: 'ambiguous', candidates: listed };
-    const found = index.spelled[depth]!.get(key);
-    if (found === undefined) continue;
+    const found = namedBy(index, key, depth);
     const fitting =
       depth === 0 ? found : found.filter((metric) => isRate(metric) === rate || isSpelledWithRate(metric));
     if (fitting.length === 1) return { kind: 'metric', metric: fitting[0]! };

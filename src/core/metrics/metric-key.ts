@@ -5,7 +5,7 @@
 
 /** Circled and parenthesised numbers are numbering; NFKC would turn them into digits of the label (①面談 → 1面談). */
 const NUMBERING =
-  /^[\s・･●○◎■□◆◇▼▽▲★☆※✓>\-–—*#|│├└┗┣─]*(?:[\u2460-\u24ff\u2776-\u2793]|(?:\(?\d{1,2}\s*[).．:：、]|[(（]\d{1,2}[)）]|(?:no|№)\.?\s*\d+)(?!\d)|[(（]?[a-zａ-ｚA-Z]\s*[).．](?=\S\S))?[\s・･●○◎■□◆◇▼▽▲★☆※*]*/iu;
+  /^[\s・･●○◎■□◆◇▼▽▲★☆※✓>\-–—*#|│├└┗┣─]*(?:[\u2460-\u24ff\u2776-\u2793]|(?:\(?\d{1,2}\s*[).．:：、]|[(（]\d{1,2}[)）]|(?:no|№)\.?\s*\d+|(?:kr|kpi|kgi|csf|ksf)\s?\d{1,2}(?=[\s.:：]))(?!\d)|[(（]?[a-zａ-ｚA-Z]\s*[).．](?=\S\S))?[\s・･●○◎■□◆◇▼▽▲★☆※*]*/iu;
 const BRACKETED = /[([{<【〔［｛〈《「『][^)\]}>】〕］｝〉》」』]*[)\]}>】〕］｝〉》」』]/gu;
 const BRACKETS = /[()[\]{}【】〔〕〈〉《》「」『』]/gu;
 const RATE_SIGN = /(?:[([]?\s*[%％]\s*[)\]]?)$/u;
@@ -126,11 +126,8 @@ const ANY_SYNONYM = new RegExp(SYNONYMS.map(([pattern]) => pattern.source).join(
 const AROUND =
   /^(?:(?:月間|月次|週間|週次|日次|年間|四半期|当月|今月|今週|今期|当期|通期|個人|チーム|課|全社|合計|総|(?:ca|ra|kpi|kgi)(?![a-z]))の?)+(?=.{2})|(?:の?(?:実績値?|目標値?|計画値?|予算|ノルマ|合計|小計|総計|累計|推移|状況|進捗|actual|target|plan|total|goal))+$/gu;
 
-/** How many keys a label has, from strict to loose. */
-export const KEY_DEPTHS = 5;
-
 /**
- * The `KEY_DEPTHS` keys of a label, strictest first (none for a label without letters): as written; without bracket
+ * The five keys of a label, strictest first (none for a label without letters): as written; without bracket
  * notes; without 数, 件数 …; without what stands around it (月間, CA, 実績); with usual synonyms as one (1面 = 一次面接,
  * 合格 = 通過).
  */

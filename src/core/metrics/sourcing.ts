@@ -41,7 +41,7 @@ export const SOURCING: readonly MetricRow[] = [
       'Whether each message speaks to the person’s own career is up to you.',
     ],
     '個別スカウト数|パーソナライズ送信数|1to1スカウト|手打ちスカウト|個別文面送信数|パーソナライズスカウト',
-    'personalised messages',
+    'personalised messages|personalised scouts',
     { partner: 'scout_reply_rate' },
   ],
   [
@@ -221,7 +221,7 @@ export const SOURCING: readonly MetricRow[] = [
       '相手の参加が要りますが、設定数と前日の確認で大きく動かせます。',
       'The candidate has to turn up, but bookings and a reminder the day before move it a lot.',
     ],
-    '新規面談|カウンセリング|キャリア面談|ヒアリング|キャリアカウンセリング|登録面談|新規登録面談数|初面|着座数|有効面談|面談|インテーク面談|初回|候補者面談|カウンセリング実施数|面',
+    '新規面談|カウンセリング|キャリア面談|ヒアリング|キャリアカウンセリング|登録面談|新規登録面談数|初面|初面談|着座数|有効面談|面談|インテーク面談|初回|候補者面談|カウンセリング実施数|面',
     'candidate meetings|candidate interviews|registrations held|intake interviews|screenings|face-to-face registrations|candidates met|pre-screens|intake meetings|first meetings|initial interviews|consultations|intake calls|candidate intake|screening calls|phone screens|MTG|F2F',
     { partner: 'application_consent_rate' },
   ],

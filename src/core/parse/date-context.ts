@@ -20,6 +20,8 @@ export interface DateContext {
   readonly kind?: 'events' | 'headings' | 'plans' | undefined;
   /** The order another column of the sheet has shown, for columns that cannot tell their own. */
   readonly dayOrder?: DayOrder | undefined;
+  /** The order the whole column was found to have, of which these readings are a part. */
+  readonly columnOrder?: DayOrder | undefined;
   /** A known day by position (the row's surest date), to which a date without a year lies close. */
   readonly near?: ArrayLike<Day | undefined> | undefined;
 }

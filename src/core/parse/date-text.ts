@@ -30,7 +30,9 @@ function readFolded(folded: string): DateReading | undefined {
   if (week) return week;
   const cut = withoutTime(folded);
   const bare = withoutWeekday(cut.text);
-  return readDay(bare, cut.timed) ?? readFiscal(bare) ?? readRange(folded);
+  // 6(月): the weekday says that the number is a day.
+  const numbered = bare !== cut.text && /^\d{1,2}$/.test(bare) ? `${bare}日` : bare;
+  return readDay(numbered, cut.timed) ?? readFiscal(bare) ?? readRange(folded);
 }
 
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)[t ](\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?\s*(z|utc|gmt)$/;

@@ -61,6 +61,8 @@ export function decideDayOrder(
       ? { order: possible[0]!, proven: true, inference: undefined }
       : decided(possible[0]!, 'impossible', true);
   }
+  if (context.columnOrder !== undefined && possible.includes(context.columnOrder))
+    return { order: context.columnOrder, proven: false, inference: undefined };
   // In Japanese a bare 4/1 is never the 4th of January.
   if (context.language === 'ja' && distinct.every(({ c }) => c === undefined)) {
     return { order: 'month-day', proven: false, inference: undefined };

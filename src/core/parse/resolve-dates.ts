@@ -30,7 +30,7 @@ export function resolveDates(
     order: decision?.order ?? 'month-day',
     knownYear,
     fullYear: shortYears(column.distinct, knownYear),
-    numberIsYear: numberIsYear(column.distinct, knownYear),
+    numberIsYear: numberIsYear(column.distinct, knownYear, namesYear(column.distinct, known, context)),
     month: titleMonth(context),
   };
   const shapes = column.distinct.map((reading) => shapeOf(reading, context, settings));
@@ -114,6 +114,12 @@ function yearNear(distinct: readonly DateReading[], known: readonly (Day | undef
   return years.sort((a, b) => a - b)[years.length >> 1]!;
 }
 
+/** Whether the title or the column itself names a year. */
+function namesYear(distinct: readonly DateReading[], known: readonly (Day | undefined)[], context: DateContext): boolean {
+  if (context.title !== undefined && titlePeriod(context.title, context.fiscalStart) !== undefined) return true;
+  return known.some((day) => day !== undefined) || distinct.some((one) => 'year' in one && one.year !== undefined);
+}
+
 /** Two-digit years of a column are all of one calendar: the one that brings them closest to the known year. */
 function shortYears(distinct: readonly DateReading[], knownYear: number): (short: number) => number {
   let gregorian = 0;
@@ -126,20 +132,27 @@ function shortYears(distinct: readonly DateReading[], knownYear: number): (short
   return (short) => (reiwa < gregorian ? 2018 + short : 2000 + short);
 }
 
+/** So far from a year the sheet itself names, and from today's, `Apr 22` may be a month of 2022. */
+const YEARS_OFF_SURE = 1;
+const YEARS_OFF = 5;
+
 /**
  * `Apr-26` under `Mar-26` names years, `Apr-26` under `Apr-25` days: years, when every number may be a year near the
- * known one and the months vary at least as much as the numbers.
+ * known one, the months vary at least as much as the numbers, and the years follow each other.
  */
-function numberIsYear(distinct: readonly DateReading[], knownYear: number): boolean {
+function numberIsYear(distinct: readonly DateReading[], knownYear: number, sure: boolean): boolean {
   const months = new Set<number>();
   const numbers = new Set<number>();
   for (const reading of distinct) {
     if (reading.form !== 'month-number') continue;
-    if (Math.abs(2000 + reading.number - knownYear) > 5) return false;
     months.add(reading.month);
     numbers.add(reading.number);
   }
-  return months.size >= numbers.size;
+  // One month alone tells nothing: then only this year's number is a year.
+  const most = sure || months.size < 2 ? YEARS_OFF_SURE : YEARS_OFF;
+  const list = [...numbers];
+  if (list.some((number) => Math.abs(2000 + number - knownYear) > most)) return false;
+  return months.size >= numbers.size && Math.max(...list) - Math.min(...list) < Math.max(1, numbers.size);
 }
 
 interface Placed {

@@ -3,13 +3,13 @@ import type { SheetZone } from '../calendar/sheet-zone';
 
 const MS_PER_MINUTE = 60_000;
 /** Sheets counts days from 1899-12-30; what lies before 1930 was never a day of work, but a time or a duration. */
-const LAST_TIME_YEAR = 1930;
+const DAYS_FROM_MS = Date.UTC(1930, 0, 1);
 
 /**
  * Whether Sheets made this Date of a time, a duration or a ratio (`3:1`, `48:00`): days from 1899-12-30 on.
  */
 export function isTimeDate(date: Date): boolean {
-  return date.getTime() < Date.UTC(LAST_TIME_YEAR, 0, 1);
+  return date.getTime() < DAYS_FROM_MS;
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Language } from '../language';
 import { matchLabel, nearestMetrics } from '../metrics/match-label';
 import { METRICS } from '../metrics/metrics';
 import { normaliseLabel } from '../parse/label';
@@ -17,6 +16,7 @@ export const readColumn: SettingReader = (row, draft) => {
   const metric = known === undefined ? metricOf(row, 1, draft) : undefined;
   if (known !== undefined) draft.columns.set(normaliseLabel(heading), known);
   else if (metric !== undefined) draft.columns.set(normaliseLabel(heading), { metric });
+  if (known !== undefined || metric !== undefined) answered(row, draft);
   return undefined;
 };
 
@@ -26,7 +26,10 @@ export const readMetric: SettingReader = (row, draft) => {
   if (spelling === '') return { at: 0, expected: 'spelling' };
   if (name === '') return { at: 1, expected: 'metric' };
   const metric = choiceOf(name, IGNORE_WORDS) ?? metricOf(row, 1, draft);
-  if (metric !== undefined) draft.metrics.set(normaliseLabel(spelling), metric);
+  if (metric !== undefined) {
+    draft.metrics.set(normaliseLabel(spelling), metric);
+    answered(row, draft);
+  }
   return undefined;
 };
 
@@ -45,6 +48,7 @@ export const readStatus: SettingReader = (row, draft) => {
   const status = choiceOf(word, STATUS_WORDS);
   if (status === undefined) return { at: 1, expected: 'status' };
   draft.statuses.set(normaliseLabel(spelling), status);
+  answered(row, draft);
   return undefined;
 };
 
@@ -58,16 +62,27 @@ function metricOf(row: SettingRow, at: number, draft: Draft): number | undefined
   if (named >= 0) return named;
   const match = matchLabel(text);
   if (match.kind === 'metric') return match.metric;
-  const language: Language = hasJapanese(text) ? 'ja' : 'en';
-  const labels = (metrics: readonly number[]): string =>
-    metrics.map((metric) => METRICS[metric]!.label[language]).join(', ');
-  const place = { row: row.row, column: row.column + 1 + at, value: text };
-  if (match.kind === 'ambiguous') {
-    const values = { value: text, candidates: labels(match.candidates) };
-    draft.issues.push({ ...place, code: 'settings-ambiguous-metric', values });
-  } else {
-    const values = { value: text, nearest: labels(nearestMetrics(text, language)) };
-    draft.issues.push({ ...place, code: 'settings-unknown-metric', values });
-  }
+  const ambiguous = match.kind === 'ambiguous';
+  const metrics = ambiguous ? match.candidates : nearestMetrics(text, hasJapanese(text) ? 'ja' : 'en');
+  draft.issues.push({
+    code: ambiguous ? 'settings-ambiguous-metric' : 'settings-unknown-metric',
+    row: row.row,
+    column: row.column + 1 + at,
+    value: text,
+    values: { key: row.key, spelling: row.texts[0]!, value: text, metrics: metrics.join(',') },
+  });
   return undefined;
+}
+
+/** A later row that maps the same spelling answers an earlier one that could not be read. */
+function answered(row: SettingRow, draft: Draft): void {
+  const spelling = row.texts[0]!;
+  draft.issues = draft.issues.filter(
+    ({ code, values }) =>
+      !(
+        (code === 'settings-unknown-metric' || code === 'settings-ambiguous-metric') &&
+        values['key'] === row.key &&
+        normaliseLabel(String(values['spelling'])) === normaliseLabel(spelling)
+      ) && !(code === 'settings-wrong-value' && values['key'] === row.name && values['spelling'] === spelling),
+  );
 }

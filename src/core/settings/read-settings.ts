@@ -13,8 +13,8 @@ import type { Settings } from './settings';
 /**
  * Reads the settings table: rows of `key, value, …`, in Japanese or English, with or without a heading row. A row without a
  * value says nothing; of two that contradict, the later wins. What cannot be read is in `issues`, never an exception:
- * `settings-unknown-key` {key, nearest}, `settings-wrong-value` {key, value, expected}, `settings-unknown-metric` {value,
- * nearest}, `settings-ambiguous-metric` {value, candidates}, `settings-repeated` {key}.
+ * `settings-unknown-key` {key, nearest}, `settings-wrong-value` {key, value, expected, spelling}, `settings-unknown-metric` and
+ * `settings-ambiguous-metric` {key, spelling, value, metrics}, `settings-repeated` {key}.
  *
  * @param zone the spreadsheet's, for Date cells
  */
@@ -47,7 +47,7 @@ function readRows(rows: readonly SettingRow[], draft: Draft, days: DayContext): 
       row: row.row,
       column: row.column + 1 + fault.at,
       value,
-      values: { key: row.name, value, expected: fault.expected },
+      values: { key: row.name, value, expected: fault.expected, spelling: row.texts[0] ?? '' },
     });
   }
 }

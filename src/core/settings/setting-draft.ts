@@ -18,6 +18,7 @@ export function emptyDraft(): Draft {
   return {
     ...NO_SETTINGS,
     tabs: [],
+    leftOut: [],
     columns: new Map(),
     metrics: new Map(),
     members: new Map(),

@@ -15,6 +15,10 @@ const readTab: SettingReader = (row, draft, days) => {
   const kind = kindText === '' ? 'activity' : choiceOf(kindText, KIND_WORDS);
   if (name === '') return { at: 0, expected: 'sheet-name' };
   if (kind === undefined) return { at: 1, expected: 'sheet-kind' };
+  if (kind === 'ignore') {
+    draft.leftOut.push(name);
+    return undefined;
+  }
   draft.tabs.push({ name, kind, member, team, month: periodText(row.cells[4], month, days) });
   return undefined;
 };

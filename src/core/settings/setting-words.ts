@@ -64,9 +64,10 @@ export const HOLIDAY_WORDS: Words<'jp' | 'none'> = {
   jp: 'jp|ja|日本|日本の祝日|あり|有|japan|japanese|yes|on|true',
   none: 'none|なし|無し|無|ない|no|off|false',
 };
-export const KIND_WORDS: Words<'activity' | 'targets'> = {
+export const KIND_WORDS: Words<'activity' | 'targets' | 'ignore'> = {
   activity: '活動|活動記録|実績|activity|activities|actuals',
   targets: '目標|targets|target|goals',
+  ignore: '除外|無視|対象外|使わない|ignore|exclude|skip',
 };
 export const STATUS_WORDS: Words<'open' | 'hired' | 'rejected' | 'withdrawn'> = {
   open: '進行中|選考中|open|active|in progress|ongoing',

@@ -65,6 +65,8 @@ export interface Settings {
   /** `undefined`: jp in a Japanese sheet, none in an English one. */
   readonly holidays: 'jp' | 'none' | undefined;
   readonly tabs: readonly SavedTab[];
+  /** Names of tabs that somebody said are not to be read. */
+  readonly leftOut: readonly string[];
   readonly columns: ReadonlyMap<string, ColumnRole>;
   /** Spelling → metric index, or `ignore`. */
   readonly metrics: ReadonlyMap<string, number | 'ignore'>;
@@ -100,6 +102,7 @@ export const NO_SETTINGS: Settings = {
   language: undefined,
   holidays: undefined,
   tabs: [],
+  leftOut: [],
   columns: new Map(),
   metrics: new Map(),
   members: new Map(),

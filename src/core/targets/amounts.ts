@@ -19,7 +19,7 @@ const AMOUNT =
 /** Digits that belong to a label, a date or a frequency: 1次, 1面, 1st, 2回目, 1on1, 24/7, 1人あたり, 1日20件. */
 const LABEL_DIGITS_AFTER =
   /^(?:次|面|st(?![a-z])|nd(?![a-z])|rd(?![a-z])|th(?![a-z])|回目|[かヶ]所|on|to1|-to-|人(?:あたり|当たり|につき|に|\s*\d)|名(?:あたり|当たり|につき|に\s*\d)|stage|-stage)/iu;
-const EACH_TIME = /^1(?:日|週間?|[かヶカヵケ]月)$/u;
+const EACH_TIME = /^1(?:営業日|日|週間?|[かヶカヵケ]月)$/u;
 const EACH_TIME_AFTER = /^\s*(?:(?:に|で|平均|約)?\s*\d|あたり|当たり|につき|に(?!以内)|で\D{1,12}\d)/u;
 const TIME_UNITS: Readonly<Record<string, number>> = {
   分: 1,

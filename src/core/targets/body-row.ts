@@ -30,6 +30,7 @@ function readSegmentRow(
   segment: Segment,
   above: Map<number, Cell>,
 ): Target[] {
+  if (segment.targetRows?.has(row) === false) return [];
   const { sheet } = reading;
   const metrics = segment.labels.get('metric') ?? [];
   for (const role of MERGED_ROLES) {
@@ -54,9 +55,22 @@ function readSegmentRow(
 function withoutLeadIns(targets: Target[], metrics: readonly number[]): Target[] {
   const first = metrics[0];
   if (first === undefined || !targets.some(({ value }) => value !== undefined)) return targets;
-  return targets.filter(
-    ({ column, value, unit, watched }) => column > first || value !== undefined || unit !== '' || watched,
+  const kept = targets.filter(({ value, unit, watched, column }) =>
+    value === undefined && unit === '' && !watched ? column > first && !isMeans(targets, column) : true,
   );
+  return kept.filter((one, at) => !kept.some((other, place) => place !== at && saysMore(other, one, place < at)));
+}
+
+/** 提案を増やす beside 月28件: words beside the figure of the same row say by which means. */
+function isMeans(targets: readonly Target[], column: number): boolean {
+  return targets.some((other) => other.column !== column && other.value !== undefined && other.metric !== undefined);
+}
+
+/** 達成基準 月18件 | 期末目標 月18件: one target written twice in its row; the words that name the metric stay, else the first. */
+function saysMore(other: Target, one: Target, before: boolean): boolean {
+  if (other.column === one.column || other.value === undefined || other.value !== one.value) return false;
+  if (other.period !== one.period || other.member !== one.member) return false;
+  return one.metric === undefined ? other.metric !== undefined || before : other.metric === one.metric && before;
 }
 
 /** Columns whose merged cells speak for the rows below. */
@@ -75,7 +89,9 @@ function readWrittenOut(reading: Reading, row: number, scene: Scene, segment: Se
     const { kind } = sheet.at(row, column);
     if (text === '' || kind === 'filler' || (kind === 'token' && segment.values.length > 0)) continue;
     const place: Place = { row, column, scene, labels, value: undefined };
-    for (const aim of aimsIn(reading, text, labels.member, undefined)) {
+    // ロープレ | 週1回: how often says how much.
+    const said = column === columns[0] ? `${text} ${labels.often}`.trim() : text;
+    for (const aim of aimsIn(reading, said, { member: labels.member, desk: scene.desk }, undefined)) {
       if (column !== columns[0] && (aim.value === undefined || aim.metric === undefined)) continue;
       const listed =
         segment.values.length === 0 || (aim.metric === undefined && isSomebodys(reading, row, segment, labels.member));

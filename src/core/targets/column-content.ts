@@ -37,7 +37,7 @@ export function contentOf(sheet: SheetText, last: number, end: number, column: n
     if (kind === 'blank' || kind === 'filler' || head.total || isNote(head.text)) continue;
     content.filled++;
     if (kind === 'figure') content.figures++;
-    if (head.side !== undefined && head.candidates === undefined) content.sides++;
+    if (kind !== 'figure' && head.side !== undefined && head.candidates === undefined) content.sides++;
     else if (head.candidates !== undefined) content.metrics++;
     else if (head.period !== undefined) content.periods++;
     else if (head.role !== undefined) content.levels++;

@@ -1,3 +1,5 @@
+import { namesGroup } from '../layout/name-like';
+import { roleWord } from '../layout/role-words';
 import { type Content, contentOf } from './column-content';
 import { type Head, type HeadRole, weekdayIn } from './head';
 import { weekOf } from './period-pieces';
@@ -87,12 +89,26 @@ function readColumn(
     texts.push(sheet.text(row, from));
   }
   const head = mergeHeads(heads);
-  const named = heads.filter(({ token, role }) => !token || role === 'team');
-  const unknown = named.map(({ text }) => text).join(' ');
   const content = contentOf(sheet, last, end, column);
+  const figures = content.figures * 2 > content.filled;
+  const named = heads.filter((one) => !one.token || one.role === 'team' || (figures && namesPeople(one)));
+  const unknown = named.map(({ text }) => text).join(' ');
   const beside = heads.length === 0 && besideMetrics(sheet, last, end, column);
   const role = roleFor(head, unknown, content, leads, beside);
   return { column, head, unknown, texts, role, spoken: content.aims * 2 > content.filled };
+}
+
+/** メンバー, マネージャー, 全社: whose the figures below are, though the words could head a column of names. */
+function namesPeople({ text, role, side, candidates, period }: Head): boolean {
+  if (side !== undefined || candidates !== undefined || period !== undefined) return false;
+  return isGrade(role, text) || (role === undefined && namesGroup(text));
+}
+
+/** メンバー, マネージャー: a grade; 担当 heads names, or their numbers. */
+function isGrade(role: HeadRole | undefined, text: string): boolean {
+  return role === 'note'
+    ? roleWord(text) === 'other-person'
+    : role === 'member' && /^(?:メンバー|members?)$/iu.test(text);
 }
 
 /** A merged heading holds its text in the first cell only: the columns under it take it from there. */
@@ -113,6 +129,7 @@ function mergeHeads(heads: readonly Head[]): Head {
     merged = {
       ...merged,
       ...head,
+      ...(merged.role !== undefined && head.role === 'unit' ? { role: merged.role } : {}),
       text: `${merged.text} ${head.text}`.trim(),
       total: merged.total || head.total,
       watched: merged.watched || head.watched,
@@ -123,9 +140,12 @@ function mergeHeads(heads: readonly Head[]): Head {
 }
 
 /** 月 or 担当 in the corner may name what runs across: what stands under it decides. */
-function cornerRole(role: HeadRole, content: Content): HeadRole | 'value' {
+function cornerRole(role: HeadRole, text: string, content: Content): HeadRole | 'value' {
   const most = (count: number) => count * 2 > content.filled;
-  if (role === 'team' && most(content.figures)) return 'value';
+  // メンバー, リーダー over figures: whose they are.
+  if ((role === 'team' || isGrade(role, text)) && most(content.figures)) return 'value';
+  if (role === 'unit' && most(content.names)) return 'member';
+  if (role === 'unit' && most(content.periods)) return 'period';
   if ((role === 'member' || role === 'period') && most(content.metrics)) return 'metric';
   if ((role === 'period' || (role === 'metric' && content.named === 0)) && most(content.names)) return 'member';
   return role;
@@ -144,9 +164,10 @@ function roleFor(head: Head, unknown: string, content: Content, leads: boolean, 
   if (content.filled > 0 && content.sides * 2 > content.filled) return 'side';
   if (head.role === 'metric' && content.aims > content.filled / 2) return 'value';
   if (head.side === 'target' && content.named * 2 > content.filled) return 'metric';
-  if (head.role !== undefined && !(says && head.side === 'target')) return cornerRole(head.role, content);
+  if (head.role !== undefined && !(says && head.side === 'target')) return cornerRole(head.role, head.text, content);
   const most = (count: number) => count * 2 > content.filled;
-  if (leads && says && head.side === undefined && most(content.metrics + content.names + content.periods)) {
+  const target = head.side === undefined || head.side === 'target';
+  if (leads && says && target && most(content.metrics + content.names + content.periods)) {
     return most(content.metrics) ? 'metric' : most(content.periods) ? 'period' : 'member';
   }
   if (says || (head.frequency !== undefined && unknown === '')) return 'value';

@@ -1,17 +1,17 @@
 import { isoDay } from '../calendar/day';
-import { shiftPeriod } from '../calendar/period-steps';
 import { isoWeekStart } from '../calendar/weeks';
 import { METRICS } from '../metrics/catalogue';
 import { moneyScale } from '../parse/number';
 import { foldText } from '../parse/text';
+import type { Aim } from './aim';
 import { perCandidate } from './amounts';
 import type { ValueColumn } from './columns';
 import { frequencyIn } from './frequency';
 import type { Reading } from './read-targets';
 import type { RowLabels } from './row-labels';
 import type { Scene } from './scene';
-import type { Aim } from './sentence';
-import { isFrequency, type Target } from './target';
+import { scopeIn } from './scope-words';
+import type { Target } from './target';
 
 /** Where an aim stands, and all that the table says around it. */
 export interface Place {
@@ -27,7 +27,7 @@ const SAYS_TEAM =
   /[(（](?:team|office|チーム|課|全社|支店)(?:全体|合計|計)?[)）]|^(?:team|チーム|課全体|全社)\s*[:：]/iu;
 
 export function finish(reading: Reading, aim: Aim, { row, column, scene, labels, value }: Place): Target {
-  const lead = perPersonUnit(aim, labels.unit);
+  const lead = perPersonUnit(aim, labels);
   const watched = aim.watched || labels.watched || (value?.head.watched ?? false) || scene.watched;
   const metric = lead?.metric ?? aim.metric;
   const condition = /以下|以内|<|≤|≦|max|below/iu.test(labels.condition)
@@ -38,19 +38,24 @@ export function finish(reading: Reading, aim: Aim, { row, column, scene, labels,
         ? '<='
         : aim.condition;
   return {
-    member: labels.member,
-    period: ahead(reading, periodFor(aim, scene, labels, value), value?.head.ahead),
+    member: aim.owner ?? labels.member,
+    period: periodFor(reading, aim, scene, labels, value),
     metric,
     text: aim.text,
     condition,
     value: watched ? undefined : aim.value,
     unit: lead?.unit ?? (aim.unit || usualUnit(reading, metric, aim.value, labels.unit)),
-    scope: (SAYS_TEAM.test(aim.text) ? 'team' : labels.scope) ?? aim.scope ?? scene.scope ?? 'team',
+    scope: (SAYS_TEAM.test(aim.text) ? 'team' : ownersScope(aim, labels)) ?? aim.scope ?? scene.scope ?? 'team',
     watched,
     ...(aim.achievementOf === undefined ? {} : { achievementOf: aim.achievementOf }),
     row,
     column,
   };
+}
+
+/** Whoever the words themselves name; else what the table says, which a bare 各自 in them does not change. */
+function ownersScope(aim: Aim, labels: RowLabels): Target['scope'] | undefined {
+  return aim.owner === undefined ? labels.scope : (scopeIn(aim.owner) ?? 'individual');
 }
 
 /** 早期退職率 5% counts those who leave, though the catalogue keeps it as the other side of 定着率. */
@@ -60,10 +65,13 @@ function leaving(aim: Aim, labels: RowLabels, value: ValueColumn | undefined): b
 }
 
 /** 求人提案 5 with 単位 社/人 is a number per candidate. */
-function perPersonUnit(aim: Aim, unit: string): { metric: number; unit: string } | undefined {
-  if (aim.metric === undefined || !/\/(?:人|名)$/u.test(foldText(unit))) return undefined;
+function perPersonUnit(aim: Aim, { unit, metricText }: RowLabels): { metric: number; unit: string } | undefined {
+  const said = /\/(?:人|名)$/u.test(foldText(unit));
+  // 求人提案 1人あたり | 5社: companies are counted for each candidate, not for each of us.
+  const inLabel = aim.unit === '社' && /1[人名](?:あたり|当たり|につき)/u.test(foldText(metricText));
+  if (aim.metric === undefined || !(said || inLabel)) return undefined;
   const metric = perCandidate(aim.metric);
-  return metric === undefined ? undefined : { metric, unit: foldText(unit) };
+  return metric === undefined ? undefined : { metric, unit: said ? foldText(unit) : `${aim.unit}/人` };
 }
 
 function usualUnit(reading: Reading, metric: number | undefined, value: number | undefined, written: string): string {
@@ -87,6 +95,11 @@ const SAME_GRAIN: Readonly<Record<string, RegExp>> = {
   yearly: /^FY\d{4}$/,
 };
 
+/** Whether something that comes round so often is set for just this period: monthly for 2026-11, not for 2026Q3. */
+export function fitsIn(period: string, frequency: string): boolean {
+  return SAME_GRAIN[frequency]?.test(period) ?? false;
+}
+
 /** The Tuesday of `2026-W48`; `undefined` where the sheet names no week. */
 function dayOfWeek(period: string, weekday: number): string | undefined {
   const week = /^(\d{4})-W(\d\d)$/.exec(period);
@@ -94,22 +107,23 @@ function dayOfWeek(period: string, weekday: number): string | undefined {
   return monday === undefined ? undefined : isoDay(monday + weekday);
 }
 
-const THIS_TIME = /[今当本][日週月期]|[週月]内|\bthis (?:day|week|month)\b/iu;
-
-/** 来月目標 beside the figures of 2026-10 is for 2026-11. */
-function ahead(reading: Reading, period: string, steps: number | undefined): string {
-  if (steps === undefined || isFrequency(period)) return period;
-  const span = reading.periods.label(period);
-  return span === undefined ? period : reading.periods.code(shiftPeriod(span, steps));
-}
-
 /** The period nearest to the number wins; a frequency (月8件) refines a longer period, and leaves one of its own length. */
-function periodFor(aim: Aim, scene: Scene, labels: RowLabels, value: ValueColumn | undefined): string {
+function periodFor(
+  reading: Reading,
+  aim: Aim,
+  scene: Scene,
+  labels: RowLabels,
+  value: ValueColumn | undefined,
+): string {
   if (aim.period !== undefined) return aim.period;
   const weekday = value?.head.weekday;
   if (weekday !== undefined) return dayOfWeek(scene.period, weekday) ?? 'daily';
   const structural = labels.period || (value?.head.period ?? '');
   const dated = structural || scene.period;
+  // 来月目標 beside the figures of 2026-10 is for 2026-11; 今週 in notes of a day for its week.
+  const near = value?.head.period === undefined ? value?.texts.join(' ') : undefined;
+  const relative = reading.periods.relative(near || aim.text, dated);
+  if (relative !== undefined) return relative;
   const time = aim.metric !== undefined && METRICS[aim.metric]!.kind === 'time';
   const said = aim.frequency ?? labels.frequency;
   const around =
@@ -120,6 +134,6 @@ function periodFor(aim: Aim, scene: Scene, labels: RowLabels, value: ValueColumn
   if (frequency === undefined) return dated;
   if (dated === '') return frequency;
   // 今月15件 under 2026年11月 is for that month; 月15件 comes round every month.
-  const once = frequency === 'yearly' || frequency === 'quarterly' || THIS_TIME.test(aim.text);
-  return SAME_GRAIN[frequency]?.test(aim.frequency === undefined || once ? dated : structural) ? dated : frequency;
+  const once = frequency === 'yearly' || frequency === 'quarterly' || aim.once;
+  return fitsIn(aim.frequency === undefined || once ? dated : structural, frequency) ? dated : frequency;
 }

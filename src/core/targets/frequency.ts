@@ -5,13 +5,21 @@ import type { Frequency } from './target';
 /** 毎月, 月次, 月間, 月20件, 月に, 月の目標, （月）, /月; not 10月. */
 function often(unit: string, notAfter: string, japanese: string, english: string): RegExp {
   const lone = `(?<![\\d${notAfter}])${unit}(?=\\s*\\d|に|あたり|の?目標|\\))`;
-  const per = `\\b(?:per|an?|each|every|this) ${english}\\b|\\b${english}ly\\b|/\\s*${english}\\b`;
+  const per = `\\b(?:per|an?|each|every|this|(?:for|in|over) the) ${english}\\b|\\b${english}ly\\b|/\\s*${english}\\b`;
   return new RegExp(`毎${unit}|(?<!\\d)${unit}[次間]|${lone}|/\\s*${unit}|${japanese}|${per}`, 'iu');
 }
 
 const FREQUENCY_WORDS: readonly (readonly [Frequency, RegExp])[] = [
-  ['each', /都度|随時|1件ごと|案件ごと|per case|each time/iu],
-  ['daily', often('日', '営業月曜本当前休祝平翌', '毎朝|毎夕|日々|1日(?=に|あたり|で|\\s*\\d)|\\bdaily\\b', 'day')],
+  ['each', /都度|随時|毎回|1件ごと|案件ごと|per case|each time/iu],
+  [
+    'daily',
+    often(
+      '日',
+      '営業月曜本当前休祝平翌',
+      '毎朝|毎夕|日々|毎営業日|1営業日(?=に|あたり|で|\\s*\\d)|1日(?=に|あたり|で|\\s*\\d)|\\bdaily\\b',
+      'day',
+    ),
+  ],
   ['weekly', often('週', '', '今週|来週|1週間?(?=に|あたり|で|\\s*\\d)|/\\s*wk\\b|\\bp\\.?w\\b', 'week')],
   [
     'monthly',

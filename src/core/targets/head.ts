@@ -41,8 +41,6 @@ export interface Head {
   readonly scope?: TargetScope;
   /** KGI: whose it is, the row says; else it is the team's. */
   readonly goal?: boolean;
-  /** 来月目標: so many periods after the one the table is about. */
-  readonly ahead?: number;
   readonly watched: boolean;
   /** Nothing is left that would have to be understood. */
   readonly token: boolean;
@@ -71,19 +69,18 @@ const OWN_ROLES: readonly (readonly [HeadRole, RegExp])[] = [
   ],
   [
     'metric',
-    /^(?:kgi|csf|ksf|行動項目|施策|やること|取り組み|取組み?|タスク|objective|objectives|keyresult|keyresults|kr|measures|metrics|kpis|actions|activities|keymetric|indicator|kpi\/metric|.{0,6}(?:指標|項目))(?:[①-⑨\d]*)$/,
+    /^(?:kgi|csf|ksf|行動項目|施策|やること|取り組み|取組み?|タスク|objective|objectives|keyresult|keyresults|kr|measures|metrics|kpis|actions|activities|keymetric|indicator|kpi\/metric|ステージ|選考段階|工程|stages?|.{0,6}(?:指標|項目))(?:[①-⑨\d]*)$/,
   ],
   ['member', /^(?:責任者|オーナー|担当部署|実行者|対象|被評価者|誰が|ownedby|responsible|lead|accountable)$/],
-  ['count', /^(?:どのくらい|どれくらい|目安|量|howmuch|howmany|volume)$/],
+  ['count', /^(?:どのくらい|どれくらい|目安|量|必要(?:数|件数|量)|逆算値?|needed|required|howmuch|howmany|volume)$/],
   [
     'note',
-    /^(?:等級|グレード|役職|職位|職級|入社.*|勤続.*|年次|grade|jobtitle|評価|自己評価|上司評価|一次評価|二次評価|最終評価|評価者.*|評点|点数|得点|難易度|達成度|達成手段|達成方法|方法|アクションプラン|具体策|具体的行動|進め方|納期|いつ|いつまでに?|背景|目的|狙い|定義|計算式|算出方法|根拠|上司コメント|現状値|現在値?|基準値|前期実績|ベースライン|#|順位|rag|ragstatus|evidence|bywhen|how|why|baseline|current|definition|comments?|notes?|trend|when|ストレッチ.*|挑戦目標|チャレンジ.*|stretch.*)$/,
+    /^(?:等級|グレード|役職|職位|職級|入社.*|勤続.*|年次|grade|jobtitle|評価|自己評価|上司評価|一次評価|二次評価|最終評価|評価者.*|転換率|移行率|遷移率|歩留ま?り?率|conversion|conversionrate|タイムスタンプ|timestamp|(?:記入|回答|入力|送信|登録)日時?|評点|点数|得点|難易度|達成度|達成手段|達成方法|方法|アクションプラン|具体策|具体的行動|進め方|納期|いつ|いつまでに?|背景|目的|狙い|定義|計算式|算出方法|根拠|上司コメント|現状値|現在値?|基準値|前期実績|ベースライン|#|順位|rag|ragstatus|evidence|bywhen|how|why|baseline|current|definition|comments?|notes?|trend|when|ストレッチ.*|挑戦目標|チャレンジ.*|stretch.*)$/,
   ],
 ];
 /** Headings of columns that hold targets written out (MBO). */
 const TARGET_TEXT =
-  /^(?:達成基準|達成水準|達成目標|目標水準|目標基準|水準|数値目標|定量目標|目標内容|具体的?な?目標|成果目標|業績目標|行動目標|個人目標|チーム目標|今[月週期]の?目標|目標数値|ゴール|コミット|target.*|commitment|successcriteria|.*→(?:目標値?|target|goal)|expectedresult|expectation)$/;
-const AHEAD = /(?:来|翌|次)(?:週|月|期|四半期|年度?)(?!比)|\bnext (?:week|month|quarter|year)/iu;
+  /^(?:達成基準|達成水準|達成目標|目標水準|目標基準|水準|数値目標|定量目標|目標内容|具体的?な?目標|成果目標|業績目標|行動目標|個人目標|チーム目標|今[月週期]の?目標|目標数値|ゴール|コミット|target.*|commitment|successcriteria|measures?ofsuccess|successmeasures?|howmeasured|.*→(?:目標値?|target|goal)|expectedresult|expectation)$/;
 const GOALS = /\b(?:goals|objectives?|okrs?)\b/iu;
 /** Everybody, or a whole year, as a name and not as a total. */
 const NOT_TOTAL = /^(?:全員|全社|全体|all|team|年間|通期|目標|target|達成率|達成度|通過率)$/;
@@ -93,13 +90,12 @@ export function readHead(text: string, periods: PeriodReader): Head {
   const folded = foldText(text);
   const key = headKey(text);
   const side = sideWord(text);
-  const own = OWN_ROLES.find(([, pattern]) => pattern.test(key))?.[0];
+  const own = /^[#№]$/.test(folded) ? 'note' : OWN_ROLES.find(([, pattern]) => pattern.test(key))?.[0];
   const total = isTotal(text, key);
-  const ahead = AHEAD.test(folded) ? { ahead: 1 } : {};
-  const basic = { text: folded, total, watched: saysWatched(folded), ...scopePart(folded), ...ahead };
+  const basic = { text: folded, total, watched: saysWatched(folded), ...scopePart(folded) };
   if (folded.length > 40) return { ...basic, total: false, token: false };
   if (key !== '' && TARGET_TEXT.test(key)) return { ...basic, side: 'target', ...often(folded), token: true };
-  const label = matchLabel(text);
+  const label = labelOf(text);
   if (own !== undefined && (label.kind === 'unknown' || own !== 'note')) return { ...basic, role: own, token: true };
   if (label.kind !== 'unknown' && side === undefined)
     return { ...basic, ...labelPart(label), ...sidePart(sideWithin(text)), ...often(folded), token: true };
@@ -123,9 +119,16 @@ export function readHead(text: string, periods: PeriodReader): Head {
     ...labelPart(restLabel),
     token:
       total ||
+      side !== undefined ||
       (anything && (bare === '' || restLabel.kind !== 'unknown' || role !== undefined)) ||
       (bare === '' && (frequency.frequency !== undefined || basic.scope !== undefined)),
   };
+}
+
+/** 面談→応募 is the rate between the two. */
+function labelOf(text: string): LabelMatch {
+  const label = matchLabel(text);
+  return label.kind === 'unknown' && /→|⇒/u.test(text) ? matchLabel(`${text}率`) : label;
 }
 
 function isTotal(text: string, key: string): boolean {

@@ -1,5 +1,5 @@
 import type { Activity } from '../activity/activity';
-import { everyone, type MemberSelection, selectMember } from '../activity/select';
+import { everyone, type MemberSelection, selectMember, TRACK_BIT } from '../activity/select';
 import { type PeriodWindow, periodWindow } from '../activity/select-period';
 import type { Day } from '../calendar/day';
 import { finishedMonths } from '../calendar/period-steps';
@@ -56,7 +56,7 @@ interface Ratio {
   readonly whose: FirstValue['whose'];
 }
 
-/** Counts are made in two passes over the events for all members and metrics; teams and roles take one more each. */
+/** All counts come from one pass over the events, by member and metric. */
 class RatioBook {
   private readonly known = new Map<string, Ratio | undefined>();
   private readonly counts = new Map<string, Float64Array>();
@@ -88,17 +88,10 @@ class RatioBook {
     return this.known.get(key);
   }
 
+  /** Whoever is asked for, from the one tally by member; only people counted once (実人数) and RA shares need their own. */
   private countsOf(selection: MemberSelection): Float64Array {
-    if (selection.kind === 'member') {
-      const member = selection.members[0]!;
-      this.byMember ??= tallyByMember(
-        this.activity,
-        this.window,
-        METRICS.map((_, metric) => metric),
-        this.options,
-      );
-      return this.byMember.subarray((member + 1) * METRICS.length, (member + 2) * METRICS.length);
-    }
+    const shared = !selection.byRa && (selection.kind === 'member' || this.options.unique !== true);
+    if (shared) return this.sumOf(selection);
     const key = `${selection.kind} ${selection.label}`;
     let counts = this.counts.get(key);
     if (counts === undefined) {
@@ -106,6 +99,22 @@ class RatioBook {
       this.counts.set(key, counts);
     }
     return counts;
+  }
+
+  private sumOf({ accepts }: MemberSelection): Float64Array {
+    const width = METRICS.length;
+    this.byMember ??= tallyByMember(
+      this.activity,
+      this.window,
+      METRICS.map((_, metric) => metric),
+      this.options,
+    );
+    const sum = new Float64Array(width);
+    accepts.forEach((tracks, row) => {
+      for (let metric = 0; tracks !== 0 && metric < width; metric++)
+        if ((tracks & TRACK_BIT[metric]!) !== 0) sum[metric]! += this.byMember![row * width + metric]!;
+    });
+    return sum;
   }
 
   private read(metric: number, selection: MemberSelection, whose: Ratio['whose']): Ratio | undefined {

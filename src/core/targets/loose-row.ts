@@ -1,12 +1,16 @@
 import { findMetric } from '../metrics/find-in-text';
+import { foldText } from '../parse/text';
+import { asksForAll } from './amounts';
 import type { ValueColumn } from './columns';
+import { frequencyIn } from './frequency';
+import { readLead } from './lead';
 import type { Reading } from './read-targets';
 import { labelCandidates, ownerIn, type RowLabels, scopeOfRow } from './row-labels';
-import type { Scene } from './scene';
+import { type Scene, saysOften } from './scene';
 import { isListed, looksLikeName, saysWatched, withoutMarker } from './scope-words';
 import { NO_CORNER, type Segment } from './table';
 import type { Target } from './target';
-import { readValue } from './value-cell';
+import { isPerson, readValue } from './value-cell';
 
 const NO_TABLE: Segment = {
   labels: new Map(),
@@ -14,9 +18,11 @@ const NO_TABLE: Segment = {
   firstColumn: 0,
   lastColumn: 0,
   membersAcross: false,
+  ofTeams: false,
   corner: NO_CORNER,
   units: new Map(),
   settledRows: new Map(),
+  targetRows: undefined,
 };
 
 /** A row under no heading: labels and figures side by side, or aims written out. */
@@ -41,9 +47,12 @@ export function readLooseRow(reading: Reading, row: number, scene: Scene): Targe
       targets.push(wordsOnly(row, column, text, around, scene));
       continue;
     }
-    const spoken = own && column > 0 && (kind === 'text' || kind === 'figure') && text.length > 6;
+    const often = saysOften(reading, text) || (isListed(text) && asksWithoutNumber(text));
+    const spoken = often || (own && column > 0 && (kind === 'text' || kind === 'figure') && text.length > 6);
     if (!spoken && (kind !== 'figure' || (candidates === undefined && findMetric(text) === undefined))) continue;
-    const member = ownerIn(text) || around.member;
+    // 佐藤：面談20件、鈴木：…: the words themselves say whose each is.
+    const led = !isPerson(around.member) && readLead(foldText(text), reading.periods, false)?.lead.owner !== undefined;
+    const member = (led ? '' : ownerIn(text)) || around.member;
     const labels: RowLabels = {
       ...around,
       member,
@@ -77,6 +86,11 @@ function wordsOnly(row: number, column: number, text: string, around: RowLabels,
     row,
     column,
   };
+}
+
+/** 推薦文を全件書く, 日報を毎日出す, モニタリングのみ：内定承諾率: what a line of a list may ask for without a number. */
+function asksWithoutNumber(text: string): boolean {
+  return asksForAll(text) !== undefined || frequencyIn(text) !== undefined || saysWatched(text);
 }
 
 /** Totals and actuals hold no targets. */
@@ -119,6 +133,7 @@ function rowWords(
     level,
     watched,
     frequency: undefined,
+    often: '',
     metricText: '',
     candidates: undefined,
     unit: '',

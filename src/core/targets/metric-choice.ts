@@ -2,6 +2,7 @@ import { METRICS } from '../metrics/catalogue';
 import type { Track } from '../metrics/metric';
 import { normaliseName } from '../parse/name';
 import type { Settings } from '../settings/settings';
+import { settleByNeighbours } from './neighbours';
 import type { SheetText } from './sheet-text';
 import type { Target } from './target';
 
@@ -16,6 +17,9 @@ export class MetricChoice {
   private readonly doubtful = new Set<number>();
   private readonly trackOf = new Map<string, Track>();
   private readonly sheetTrack: Track;
+  /** By label: how often each meaning was told by its neighbours, and the one told most often. */
+  private readonly votes = new Map<string, Map<number, number>>();
+  private readonly usual = new Map<string, number>();
 
   constructor(sheet: SheetText, settings: Settings) {
     for (let row = 0; row < sheet.grid.length; row++) {
@@ -31,21 +35,39 @@ export class MetricChoice {
     }
   }
 
-  choose(candidates: readonly number[], member: string): number {
+  /**
+   * Labels in the order in which they stand: each takes the meaning that fits between its neighbours. Where they do not
+   * tell, it means what the same label means elsewhere in the sheet.
+   */
+  settle(labels: readonly (readonly number[] | undefined)[]): (readonly number[] | undefined)[] {
+    return settleByNeighbours(labels).map(({ candidates, sure }) => {
+      if (candidates === undefined || candidates.length < 2) return candidates;
+      const key = keyOf(candidates);
+      if (sure) {
+        const votes = this.votes.get(key) ?? new Map<number, number>();
+        votes.set(candidates[0]!, (votes.get(candidates[0]!) ?? 0) + 1);
+        this.votes.set(key, votes);
+        return candidates;
+      }
+      const usual = this.usual.get(key);
+      return usual === undefined ? candidates : [usual, ...candidates.filter((metric) => metric !== usual)];
+    });
+  }
+
+  /** @param desk the role a block is headed by (RA), for rows that name nobody */
+  choose(candidates: readonly number[], member: string, desk = ''): number {
     if (candidates.length === 1) return candidates[0]!;
     let fitting = candidates;
     if (new Set(candidates.map((metric) => METRICS[metric]!.track)).size > 1) {
       for (const metric of candidates) this.doubtful.add(metric);
-      const track = this.trackFor(member);
+      const track = this.trackFor(member, desk);
       fitting = candidates.filter((metric) => METRICS[metric]!.track === track);
     }
     return fitting.find((metric) => !this.held.has(metric)) ?? fitting[0]!;
   }
 
-  private trackFor(member: string): Track {
-    const known = this.trackOf.get(normaliseName(member));
-    if (known !== undefined) return known;
-    return /(?:^|[^a-z])ra(?:$|[^a-z])|企業担当|法人/iu.test(member) ? 'client' : this.sheetTrack;
+  private trackFor(member: string, desk: string): Track {
+    return this.trackOf.get(normaliseName(member)) ?? trackIn(member) ?? trackIn(desk) ?? this.sheetTrack;
   }
 
   /**
@@ -54,7 +76,9 @@ export class MetricChoice {
    * @returns whether a second reading may choose otherwise
    */
   learn(targets: readonly Target[]): boolean {
-    if (this.doubtful.size === 0) return false;
+    for (const [key, votes] of this.votes)
+      this.usual.set(key, [...votes].reduce((best, one) => (one[1] > best[1] ? one : best))[0]);
+    if (this.doubtful.size === 0) return this.usual.size > 0;
     const byMember = new Map<string, number[]>();
     for (const { member, metric } of targets) {
       if (metric === undefined || member === '' || this.doubtful.has(metric)) continue;
@@ -67,6 +91,16 @@ export class MetricChoice {
     }
     return true;
   }
+}
+
+/** The side of the work that a role or head line speaks of. */
+export function trackIn(text: string): Track | undefined {
+  if (/(?:^|[^a-z])ra(?:$|[^a-z])|企業担当|法人|求人開拓/iu.test(text)) return 'client';
+  return /(?:^|[^a-z])ca(?:$|[^a-z])|求職者担当|キャリアアドバイザー/iu.test(text) ? 'candidate' : undefined;
+}
+
+function keyOf(candidates: readonly number[]): string {
+  return [...candidates].sort((a, b) => a - b).join();
 }
 
 function majority(metrics: readonly number[]): Track | undefined {

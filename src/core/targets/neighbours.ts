@@ -3,15 +3,22 @@ import type { Track } from '../metrics/metric';
 
 type Candidates = readonly number[] | undefined;
 
+/** A label's meanings, the one that its neighbours tell first. */
+export interface Settled {
+  readonly candidates: Candidates;
+  /** It has a neighbour before and one behind, and lies between their stages. */
+  readonly sure: boolean;
+}
+
 /**
  * Labels in the order in which they stand, across or down. One with several meanings gets the meaning first whose stage
  * lies between those of its neighbours (面談, 応募, 設定, 内定: the 設定 of an interview), the others kept behind it.
  */
-export function settleByNeighbours(labels: readonly Candidates[]): Candidates[] {
+export function settleByNeighbours(labels: readonly Candidates[]): Settled[] {
   const opening = labels.find((candidates) => candidates !== undefined)?.join();
   const around = new Map<Track, StagesAround>();
   return labels.map((candidates, at) => {
-    if (candidates === undefined || candidates.length < 2) return candidates;
+    if (candidates === undefined || candidates.length < 2) return { candidates, sure: false };
     const opens = candidates.join() === opening;
     const best = candidates.find((metric) => {
       const { order, track } = METRICS[metric]!;
@@ -20,7 +27,10 @@ export function settleByNeighbours(labels: readonly Candidates[]): Candidates[] 
       around.set(track, stages);
       return fitsBetween(order, stages.before[at], stages.after[at], opens);
     });
-    return best === undefined ? candidates : [best, ...candidates.filter((metric) => metric !== best)];
+    if (best === undefined) return { candidates, sure: false };
+    const { before, after } = around.get(METRICS[best]!.track)!;
+    const sure = before[at] !== undefined && after[at] !== undefined && before[at]! < after[at]!;
+    return { candidates: [best, ...candidates.filter((metric) => metric !== best)], sure };
   });
 }
 

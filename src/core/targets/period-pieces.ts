@@ -6,45 +6,15 @@ import { periodAround, periodCode } from '../calendar/period-steps';
 import type { SheetZone } from '../calendar/sheet-zone';
 import type { DateReading } from '../parse/date-reading';
 import { readDateText } from '../parse/date-text';
-import { MONTH_NAME } from '../parse/month-names';
 import { resolveDates } from '../parse/resolve-dates';
 import { foldText } from '../parse/text';
 import { NO_TITLE, type TitleContext, titleContext, titleYear } from '../parse/title-context';
-
-const MONTH = `(?<![a-z])(?:${MONTH_NAME})\\.?`;
-const DATE = `(?:\\d{4}[/.-])?\\d{1,2}[/.]\\d{1,2}|\\d{1,2}\\s*${MONTH}(?:\\s*\\d{2,4})?`;
-const YEAR = '(?:\\d{4}年|(?:令和|(?<![a-z])r)\\s*(?:\\d{1,2}|元)(?:年|\\.)|\\d{1,2}年(?=度|\\s*\\d{1,2}月))';
-/** Where a period may stand inside a title, a heading or a sentence; longer forms first. What it says, `readDateText` tells. */
-const PIECE = new RegExp(
-  [
-    `(?:w/c|w/e|week (?:commencing|beginning|ending|of))\\s*(?:${DATE})`,
-    '(?:第?\\d{1,2}(?:週目?|w)|w\\d{1,2})\\s*\\(\\d{1,2}/\\d{1,2}[^()]*\\)',
-    `(?:${DATE}|\\d{1,2}月\\d{1,2}日)\\s*の?週`,
-    '\\d{4}-w\\d{1,2}|第\\d{1,2}週',
-    `(?:令和|(?<![a-z])r)\\s*\\d{1,2}[./]\\d{1,2}(?![\\d.])`,
-    `${YEAR}度?\\s*の?(?:上期|下期|上半期|下半期|第?[1-4]四半期|[1-4]q|q[1-4]|\\d{1,2}月)?(?:度|\\d日)?`,
-    '(?:fy\\s?\\d{2,4}|\\d{4})\\s*/?-?\\s*(?:q[1-4]|h[12])',
-    "(?:q[1-4]|h[12])\\s*/?(?:fy)?\\s*'?\\d{2,4}(?!\\d)",
-    'fy\\s?\\d{2,4}',
-    '\\d{4}[/.-]\\d{1,2}(?:[/.-]\\d{1,2})?',
-    `${MONTH}[\\s-]*'?\\d{2,4}(?![\\d:%])`,
-    '\\d{1,2}月(?:第?\\d週|\\d{1,2}日|度)?',
-    '第?[1-4]四半期|[1-4]q(?![a-z])|q[1-4](?!\\d)|上期|下期|上半期|下半期|h[12](?![a-z\\d])',
-    `(?!may)${MONTH}(?![a-z])|^may(?= |$)`,
-  ].join('|'),
-  'iu',
-);
-/** 11/16〜11/20 says more than 第3週 beside it. */
-const DAYS = /\d{1,2}\/\d{1,2}\s*[~-]\s*(?:\d{1,2}\/)?\d{1,2}(?![\d件%])/u;
+import { type LocatedReading, locate } from './period-text';
+import { relativePeriod } from './relative-period';
 
 export interface PeriodPiece {
   readonly period: Period;
   /** The text without the piece. */
-  readonly rest: string;
-}
-
-interface LocatedReading {
-  readonly reading: DateReading;
   readonly rest: string;
 }
 
@@ -61,6 +31,8 @@ const YEARS_NEAR = 5;
 /** How a target sheet reads its periods: a month without a year lies in the year the sheet is about. */
 export class PeriodReader {
   private title: TitleContext;
+  /** The one month the titles name. */
+  private month: number | undefined;
   private readonly known = new Map<string, PeriodPiece | undefined>();
   private readonly labels = new Map<string, Period | undefined>();
   private readonly codes = new Map<Period, string>();
@@ -98,7 +70,9 @@ export class PeriodReader {
       if (!('year' in reading) || reading.year === undefined || Math.abs(reading.year - now) <= YEARS_NEAR)
         readings.push(reading);
     }
-    const named = this.titleYear(titleContext(titles, asOf));
+    const said = titleContext(titles, asOf);
+    this.month = said.months !== undefined && said.months[0] === said.months[1] ? said.months[0] : undefined;
+    const named = this.titleYear(said);
     const dated = readings.find((reading) => 'year' in reading && reading.year !== undefined);
     const span = named === undefined && dated !== undefined ? this.spanOf(dated) : undefined;
     // A plain 2026年 is the calendar year, which ends in the fiscal one that is meant.
@@ -166,7 +140,8 @@ export class PeriodReader {
     if (!this.labels.has(key)) {
       const [before, behind] = AS_WRITTEN[unit];
       const reading = readDateText(/^\d{1,2}$/.test(text) ? `${before}${text}${behind}` : text);
-      const period = reading === undefined ? this.find(text)?.period : this.spanOf(reading);
+      const period =
+        this.weekOfMonth(text, unit) ?? (reading === undefined ? this.find(text)?.period : this.spanOf(reading));
       this.labels.set(key, unit === 'week' && period?.grain === 'day' ? weekOf(period.first) : period);
     }
     return this.labels.get(key);
@@ -175,8 +150,38 @@ export class PeriodReader {
   private readonly located = new Map<string, LocatedReading | undefined>();
 
   private locate(text: string): LocatedReading | undefined {
-    if (!this.located.has(text)) this.located.set(text, locate(text));
+    if (!this.located.has(text)) this.located.set(text, locate(this.withFiscalYear(text)));
     return this.located.get(text);
+  }
+
+  /** 第2週 under a title that names one month is the second week of that month. */
+  private weekOfMonth(text: string, unit: NumberedUnit): Period | undefined {
+    const week = /^(?:第?([1-6])週目?|([1-6])w|w([1-6]))$/iu.exec(foldText(text))?.slice(1).find(Boolean);
+    const bare = unit === 'week' && /^[1-6]$/.test(text) ? text : undefined;
+    const number = week ?? bare;
+    return this.month === undefined || number === undefined
+      ? undefined
+      : this.find(`${this.month}月${number}週`)?.period;
+  }
+
+  /** 2027年3月期 is the fiscal year that ends in that month, where it is the last one of a year. */
+  private withFiscalYear(text: string): string {
+    return text.replace(
+      /((?:20|２０)?[\d０-９]{2})年([\d０-９]{1,2})月期(?!間|限|中|末|初)/gu,
+      (written, year: string, month: string) => {
+        const ends = Number(foldText(year));
+        const { fiscalStart } = this.context;
+        if (Number(foldText(month)) % 12 !== (fiscalStart + 11) % 12) return written;
+        return `${(ends < 100 ? 2000 + ends : ends) - (fiscalStart === 1 ? 0 : 1)}年度`;
+      },
+    );
+  }
+
+  /** What 今週 or next month in a text means beside the period of a code; `undefined` where that does not tell. */
+  relative(text: string, code: string): string | undefined {
+    const anchor = code === '' ? undefined : this.label(code);
+    const period = anchor && relativePeriod(text, anchor, this.context.fiscalStart);
+    return period && this.code(period);
   }
 
   /** A Date cell as the month it begins, or as its day. */
@@ -205,35 +210,4 @@ export function weekOf(day: Day): Period {
 function runsFromJanuary(readings: readonly DateReading[]): boolean {
   const months = readings.flatMap((reading) => (reading.form === 'month' ? [reading.month] : []));
   return months.length >= 4 && months.slice(0, 4).every((month, at) => month === at + 1);
-}
-
-/** A period that is the whole text, or else the surest piece of it. */
-function locate(text: string): LocatedReading | undefined {
-  const folded = foldText(text);
-  if (!/\d|上|下|[a-z]{3}/iu.test(folded)) return undefined;
-  const whole = readDateText(folded);
-  if (whole !== undefined && isSurely(whole, folded)) return { reading: whole, rest: '' };
-  const match = DAYS.exec(folded) ?? PIECE.exec(folded);
-  if (match === null || /^(?:か|ヶ|間|次|あたり)/u.test(folded.slice(match.index + match[0].length))) return undefined;
-  const before = folded.slice(0, match.index);
-  if (/[\d:.,]$/u.test(before)) return undefined;
-  const reading = readDateText(match[0].replace(/の(?=週|上|下|第)/u, ''));
-  return reading && { reading, rest: `${before} ${folded.slice(match.index + match[0].length)}`.trim() };
-}
-
-/** Not a figure (4/5, 20260401, 2h), nor a whole year as such (通期). */
-function isSurely(reading: DateReading, text: string): boolean {
-  if (/^[\d.,]+$/.test(text)) return /^20\d\d\.\d{1,2}$/.test(text);
-  switch (reading.form) {
-    case 'numbers':
-      return (reading.c ?? 0) > 99;
-    case 'month':
-      return true;
-    case 'fiscal':
-      return (
-        reading.year !== undefined || reading.short !== undefined || (reading.part !== 'year' && !/^\dh/i.test(text))
-      );
-    default:
-      return !reading.weak;
-  }
 }

@@ -7,13 +7,13 @@ import { remember } from '../metrics/remember';
 import { normaliseLabel } from '../parse/label';
 import { normaliseName } from '../parse/name';
 import type { Settings } from '../settings/settings';
+import type { Aim } from './aim';
 import { readBodyRow } from './body-row';
 import { MetricChoice } from './metric-choice';
 import { PeriodReader } from './period-pieces';
 import { type RowKind, rowKind } from './rows';
 import { readLine, type Scene, startingScene } from './scene';
-import type { Aim } from './sentence';
-import { linesOfGrid, SheetText, textsOfGrid, titlesOfGrid } from './sheet-text';
+import { moneyUnitOf, SheetText, textsOfGrid, titlesOfGrid } from './sheet-text';
 import { readSegments, type Segment } from './table';
 import type { Target } from './target';
 import { withoutSums } from './without-sums';
@@ -33,7 +33,10 @@ export interface Reading {
   readonly periods: PeriodReader;
   readonly settings: Settings;
   readonly language: Language;
-  readonly choose: (candidates: readonly number[], member: string) => number;
+  readonly choice: MetricChoice;
+  readonly choose: (candidates: readonly number[], member: string, desk?: string) => number;
+  /** What bare amounts of money are in (単位：千円), as the lines around the tables say; empty where they do not. */
+  readonly moneyUnit: string;
   readonly mapped: (text: string) => number | 'ignore' | undefined;
   /** The one metric that the lines and notes around the tables name, for tables that name none. */
   readonly onlyMetric: number | undefined;
@@ -54,18 +57,18 @@ const HEADING_ROWS_MOST = 3;
 export function readTargets(grid: Grid, context: TargetContext): Target[] {
   const periods = new PeriodReader(context);
   periods.settleYear(titlesOfGrid(grid), textsOfGrid(grid));
-  const sheet = new SheetText(grid, periods);
+  const mapped = mappedBy(context.settings);
+  const sheet = new SheetText(grid, periods, mapped);
   const choice = new MetricChoice(sheet, context.settings);
   const reading: Reading = {
     sheet,
     periods,
     settings: context.settings,
     language: context.language,
-    choose: (candidates, member) => choice.choose(candidates, member),
-    mapped:
-      context.settings.metrics.size === 0
-        ? () => undefined
-        : remember((text) => context.settings.metrics.get(normaliseLabel(text))),
+    choice,
+    choose: (candidates, member, desk) => choice.choose(candidates, member, desk),
+    moneyUnit: moneyUnitOf(grid),
+    mapped,
     onlyMetric: onlyMetricOf(sheet, choice),
     aims: new Map(),
   };
@@ -81,9 +84,13 @@ export function readTargets(grid: Grid, context: TargetContext): Target[] {
   );
 }
 
+function mappedBy({ metrics }: Settings): Reading['mapped'] {
+  return metrics.size === 0 ? () => undefined : remember((text) => metrics.get(normaliseLabel(text)));
+}
+
 function onlyMetricOf(sheet: SheetText, choice: MetricChoice): number | undefined {
   const named = new Set<number>();
-  for (const line of linesOfGrid(sheet.grid)) {
+  for (const line of sheet.lines) {
     const mention = findMetric(line);
     if (mention !== undefined) named.add(choice.choose(mention.candidates, ''));
   }
@@ -107,7 +114,7 @@ function walk(reading: Reading): Target[] {
         break;
       case 'header': {
         const last = lastHeading(kinds, row);
-        segments = readSegments(sheet, row, last, bodyEnd(kinds, last));
+        segments = readSegments(sheet, reading.choice, row, last, bodyEnd(kinds, last));
         above = new Map();
         row = last;
         break;

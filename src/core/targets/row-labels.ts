@@ -5,10 +5,11 @@ import { matchLabel } from '../metrics/match-label';
 import { foldText } from '../parse/text';
 import { frequencyIn } from './frequency';
 import type { HeadRole } from './head';
+import { namesOwner } from './lead';
 import { weekOf } from './period-pieces';
 import type { Reading } from './read-targets';
 import type { Scene } from './scene';
-import { looksLikeName, saysWatched, scopeIn } from './scope-words';
+import { saysWatched, scopeIn } from './scope-words';
 import { type SheetText, textOf } from './sheet-text';
 import type { Segment } from './table';
 import type { Frequency, TargetScope } from './target';
@@ -18,6 +19,8 @@ export interface RowLabels {
   readonly member: string;
   readonly period: string;
   readonly frequency: Frequency | undefined;
+  /** What a column of frequencies says (週1回). */
+  readonly often: string;
   readonly metricText: string;
   readonly candidates: readonly number[] | undefined;
   readonly unit: string;
@@ -47,10 +50,19 @@ export function readLabels(
       .find((one) => one !== '') ?? '';
   if (isTotalRow(sheet, row, segment, text)) return undefined;
   if (columns('side').some((column) => (sheet.at(row, column).head.side ?? 'target') !== 'target')) return undefined;
-  const memberText = first('member');
-  const metric = rowMetric(reading, row, segment, columns('metric'), text);
+  // 目標 in the column of names marks the row; it is nobody.
+  const memberText =
+    columns('member')
+      .map(text)
+      .find((one) => one !== '' && !marksRow(sheet, one)) ?? '';
+  const both = columns('metric').length === 0 ? ownerAndMetric(memberText) : undefined;
+  const metric =
+    both === undefined
+      ? rowMetric(reading, row, segment, columns('metric'), text)
+      : { text: both.metric, candidates: labelCandidates(reading, both.metric) };
   if (metric === undefined) return undefined;
-  const ownMember = memberText === '' && columns('member').length === 0 ? ownerIn(metric.text) : memberText;
+  const ownMember =
+    memberText === '' && columns('member').length === 0 ? ownerIn(metric.text) : (both?.owner ?? memberText);
   const level = columns('level').map(text).join(' ');
   const notes = [...columns('note'), ...columns('level'), ...columns('condition')]
     .map((column) => sheet.text(row, column))
@@ -65,20 +77,40 @@ export function readLabels(
   return {
     member,
     period: period || corner.period,
-    frequency: frequencyIn(first('frequency')) ?? (period === '' ? frequencyIn(first('period')) : undefined),
+    frequency:
+      oftenIn(first('frequency')) ??
+      frequencyIn(first('unit')) ??
+      (period === '' ? (frequencyIn(first('period')) ?? corner.frequency) : undefined),
+    often: first('frequency'),
     metricText: metric.text,
     candidates: segment.settledRows.get(row) ?? metric.candidates ?? (metric.text === '' ? block : undefined),
     unit: first('unit'),
     condition: first('condition'),
-    scope: scopeOfRow(metric.text, member, level),
+    scope: scopeOfRow(metric.text, member, level, segment.ofTeams && memberText !== '' ? 'team' : 'individual'),
     watched: saysWatched(`${notes} ${metric.text}`),
   };
+}
+
+/** 週 or day under 頻度 is how often, by itself. */
+function oftenIn(text: string): Frequency | undefined {
+  return frequencyIn(text) ?? frequencyIn(`毎${text}`) ?? frequencyIn(`per ${text}`);
+}
+
+/** 佐藤　求人応募 in a column of names: whose, and what. */
+function ownerAndMetric(text: string): { owner: string; metric: string } | undefined {
+  const [, owner = '', metric = ''] = /^(.{1,12}?)[\s　]+(\S.*)$/u.exec(text) ?? [];
+  return owner !== '' && namesOwner(owner) && matchLabel(metric).kind !== 'unknown' ? { owner, metric } : undefined;
+}
+
+function marksRow(sheet: SheetText, text: string): boolean {
+  const { kind, head } = sheet.ofLabel(text);
+  return kind === 'token' && head.side === 'target' && head.candidates === undefined && head.scope === undefined;
 }
 
 /** The name before what a cell says: 佐藤：月400通, 佐藤さんの面談; empty where there is none. */
 export function ownerIn(text: string): string {
   const owner = /^(.{2,20}?)\s*(?:[-–:：/]|さんの)\s*(.+)$/u.exec(foldText(text))?.[1] ?? '';
-  return looksLikeName(owner) && matchLabel(owner).kind === 'unknown' ? owner : '';
+  return namesOwner(owner) ? owner : '';
 }
 
 /** Rows of sums and averages, also the further rows of a merged 合計. */
@@ -127,7 +159,12 @@ function rowMetric(
 }
 
 /** Only what stands before a metric or in brackets says whose it is: チーム売上, 売上（個人）; not 会社訪問数. */
-export function scopeOfRow(metricText: string, member: string, level: string): TargetScope | undefined {
+export function scopeOfRow(
+  metricText: string,
+  member: string,
+  level: string,
+  usual: TargetScope = 'individual',
+): TargetScope | undefined {
   const notes = (/[([（【][^)\]）】]*[)\]）】]/u.exec(metricText) ?? [''])[0];
   const prefix =
     /^(?:チーム|課|支店|全社|部門|拠点|個人|各自|team|company|office|individual|personal)/iu.exec(
@@ -135,7 +172,7 @@ export function scopeOfRow(metricText: string, member: string, level: string): T
     )?.[0] ?? '';
   const said = scopeIn(notes) ?? scopeIn(prefix);
   if (said !== undefined) return said;
-  if (member !== '') return scopeIn(member) ?? 'individual';
+  if (member !== '') return scopeIn(member) ?? usual;
   return /kgi/iu.test(level) ? 'team' : scopeIn(level);
 }
 

@@ -1,66 +1,14 @@
+import { namesGroup } from '../layout/name-like';
 import { roleWord } from '../layout/role-words';
 import { foldText } from '../parse/text';
 import type { Head } from './head';
+import { isHeadline } from './headline';
+import { filledColumns, isKeyValueRow, saysPairs } from './key-values';
 import type { NumberedUnit } from './period-pieces';
 import { looksLikeName } from './scope-words';
 import type { ReadCell, SheetText } from './sheet-text';
 
 export type RowKind = 'blank' | 'line' | 'header' | 'body';
-
-const KEY_ROLES = new Set(['member', 'team', 'period', 'note', 'level']);
-
-function filledColumns(sheet: SheetText, row: number): number[] {
-  const columns: number[] = [];
-  for (let column = 0; column < sheet.width; column++) if (sheet.at(row, column).kind !== 'blank') columns.push(column);
-  return columns;
-}
-
-/** What a key at the head of a personal sheet asks for; a number of the person is a note. */
-export function keyRole(
-  sheet: SheetText,
-  row: number,
-  column: number,
-): 'member' | 'team' | 'period' | 'note' | undefined {
-  const text = foldText(sheet.text(row, column));
-  const { role, period, side } = sheet.at(row, column).head;
-  if (period !== undefined || side !== undefined) return undefined;
-  if (/番号|コード|\bid\b|no\.?$/iu.test(text)) return 'note';
-  if (/期間|年度$|四半期$|対象月|期$|period|quarter$|term$|month$/iu.test(text) && text.length < 16) return 'period';
-  if (role === 'member' || role === 'team') return role;
-  if (role !== undefined && KEY_ROLES.has(role)) return 'note';
-  return /[:：]$/u.test(text) ||
-    /^(?:等級|役職|職位|職種|入社年月?|雇用形態|grade|title|position|manager|reviewer|line manager)$/iu.test(text)
-    ? 'note'
-    : undefined;
-}
-
-/** 氏名 | 佐藤 健太 | 所属 | CA1課: keys and values in turn, at the top of a personal sheet. */
-export function isKeyValueRow(sheet: SheetText, row: number, columns = filledColumns(sheet, row)): boolean {
-  if (columns.length < 2 || columns.length % 2 === 1) return false;
-  let named = false;
-  for (let at = 0; at < columns.length; at += 2) {
-    const value = sheet.at(row, columns[at + 1]!);
-    const role = keyRole(sheet, row, columns[at]!);
-    if (role === undefined || value.head.role !== undefined) return false;
-    if (role === 'period' && value.head.period === undefined && value.kind !== 'date') return false;
-    if (role === 'member') {
-      if (value.kind === 'figure' || value.head.side !== undefined || value.head.candidates !== undefined) return false;
-      if (columns.length === 2 && !looksLikeName(value.head.text)) return false;
-    }
-    if (role === 'member' || role === 'period' || role === 'team') named = true;
-  }
-  return named;
-}
-
-/** 氏名：佐藤 健 | 等級：G3: keys and values in one cell each. */
-export function saysPairs(sheet: SheetText, row: number, columns: readonly number[]): boolean {
-  const keys = columns.map((column) => /^([^:：]{1,12})[:：]\s*[^\d\s]/u.exec(sheet.text(row, column))?.[1]);
-  return keys.every((key) => key !== undefined) && keys.some((key) => isPersonKey(sheet.ofLabel(key!).head));
-}
-
-function isPersonKey({ role }: Head): boolean {
-  return role === 'member' || role === 'team';
-}
 
 /**
  * Rows of names above figures, or above a row of labels, with an empty corner, or one that says what holds for the
@@ -75,7 +23,7 @@ function isNameRow(sheet: SheetText, row: number, columns: readonly number[]): b
   const most = (wanted: (column: number) => boolean) => across.filter(wanted).length * 2 >= across.length;
   const isName = (column: number) => {
     const { head } = sheet.at(row, column);
-    return head.total || looksLikeName(head.text);
+    return head.total || looksLikeName(head.text) || namesGroup(head.text);
   };
   if (inCorner && !most(isName)) return false;
   const says = ({ candidates, side, period }: Head) =>
@@ -146,6 +94,13 @@ function isPeriodRow(sheet: SheetText, row: number, columns: readonly number[]):
   return periods >= 2;
 }
 
+/** A title stands over another line or a heading, not over figures. */
+function leadsOn(sheet: SheetText, row: number): boolean {
+  const [next] = rowsBelow(sheet, row, 1);
+  const kind = next === undefined ? 'blank' : rowKind(sheet, next);
+  return kind === 'line' || kind === 'header';
+}
+
 /** Whether a row is empty, a title or note line, a heading, or holds data. */
 export function rowKind(sheet: SheetText, row: number): RowKind {
   const columns = filledColumns(sheet, row);
@@ -154,6 +109,7 @@ export function rowKind(sheet: SheetText, row: number): RowKind {
   if (columns.length === 1)
     return kinds[0] === 'date' || typeof sheet.raw(row, columns[0]!) === 'string' ? 'line' : 'body';
   if (isKeyValueRow(sheet, row, columns) || saysPairs(sheet, row, columns)) return 'line';
+  if (isHeadline(sheet, row, columns) && leadsOn(sheet, row)) return 'line';
   const count = (kind: string) => kinds.filter((one) => one === kind).length;
   if (isPeriodRow(sheet, row, columns)) return 'header';
   const [tokens, figures, dates, texts] = [count('token'), count('figure'), count('date'), count('text')];

@@ -1,9 +1,15 @@
+import { namesGroup } from '../layout/name-like';
 import { findMetric } from '../metrics/find-in-text';
 import { foldText } from '../parse/text';
-import { amountsIn } from './amounts';
+import { amountsIn, asksForAll } from './amounts';
+import { fitsIn } from './finish-target';
 import { frequencyIn } from './frequency';
+import { type HeadlinePart, headlineParts } from './headline';
+import { isKeyValueRow, keyRole, saysPairs } from './key-values';
+import { readLead } from './lead';
+import { trackIn } from './metric-choice';
 import type { Reading } from './read-targets';
-import { isKeyValueRow, keyRole, rowKind, saysPairs } from './rows';
+import { rowKind } from './rows';
 import { isGoalLevel, isListed, isNote, looksLikeName, saysWatched, scopeIn, withoutMarks } from './scope-words';
 import type { SheetText } from './sheet-text';
 import type { Segment } from './table';
@@ -18,6 +24,8 @@ export interface Scene {
   readonly watched: boolean;
   /** A metric that heads a block of its own. */
   readonly metric: number | undefined;
+  /** The line that named a role last (■RA): whose words the labels below are in. */
+  readonly desk: string;
 }
 
 const PERSONAL = /個人目標|mbo|目標管理|目標設定シート|自己目標|セルフ|individual|personal|my targets|appraisal/iu;
@@ -35,11 +43,13 @@ export function startingScene({ sheet, onlyMetric }: Reading): Scene {
     scope: personal ? 'individual' : undefined,
     watched: false,
     metric: onlyMetric,
+    desk: '',
   };
 }
 
+const PROSE = /(?:ます|です|ません|ました|でした|ください|ましょう)[。!！]*$/u;
 const NAMED =
-  /(?:^|\s)[■●◆▼【[(<]*(?:担当者?|氏名|名前|社員名?|対象者|メンバー|本人|consultant|name|member|employee|recruiter|owner|adviser|advisor)\s*[:：]\s*([^\s:：|/、,（(]+(?: [^\s:：|/、,（(\d]+)?)/iu;
+  /(?:^|[\s■●◆▼【[(（<])(?:担当者?|氏名|名前|社員名?|対象者|メンバー|本人|consultant|name|member|employee|recruiter|owner|adviser|advisor)\s*[:：]\s*([^\s:：|/、,（()）】\]]+(?: [^\s:：|/、,（()）】\]\d]+)?)/iu;
 const WITH_TITLE =
   /([一-龠々ァ-ヶーぁ-んA-Za-z]{1,8}(?: [一-龠々ァ-ヶーぁ-ん]{1,5})?)(?:さん|様|氏)(?=の|$|\s|[)】\]）])/u;
 const ENGLISH_OWNER = /\b([A-Z][a-z]+ [A-Z][a-z'-]+)'s\b|\bfor ([A-Z][a-z]+ [A-Z][a-z'-]+)/u;
@@ -53,11 +63,10 @@ export function readLine(reading: Reading, row: number, scene: Scene, segments: 
   );
   if (columns.length > 1 && isKeyValueRow(sheet, row, columns)) return keyValues(reading, row, columns, scene);
   if (columns.length > 1 && saysPairs(sheet, row, columns)) {
-    return columns.reduce((said, column) => {
-      const text = sheet.text(row, column);
-      return withTitle(said, text, memberIn(text, reading), reading);
-    }, scene);
+    return columns.reduce((said, column) => withWords(said, sheet.text(row, column), reading), scene);
   }
+  const parts = columns.length > 1 ? headlineParts(sheet, row, columns) : undefined;
+  if (parts !== undefined) return parts.reduce((said, part) => withPart(reading, row, said, part), scene);
   const column = columns[0]!;
   const lone = sheet.at(row, column);
   if (lone.kind === 'date') return { ...scene, period: lone.head.period ?? scene.period };
@@ -67,16 +76,33 @@ export function readLine(reading: Reading, row: number, scene: Scene, segments: 
   const opens = opensBlock(sheet, row);
   if (!opens && segments.some(({ labels }) => isInnerLabel(labels, column))) return undefined;
   if (head.candidates !== undefined && head.token) {
-    return segments.length > 0 && !opens
+    return !opens && segments.some(namesMetrics)
       ? undefined
-      : { ...scene, metric: reading.choose(head.candidates, scene.member) };
+      : {
+          ...scene,
+          metric: reading.choose(head.candidates, scene.member),
+          period: periodIn(text, reading) ?? scene.period,
+        };
   }
-  if (kind === 'figure' && isAim(reading, text)) return undefined;
+  if (kind === 'figure' ? isAim(reading, text) : saysOften(reading, text)) return undefined;
   if (segments.length === 0 && isListed(text)) return undefined;
   const member = head.token && head.period !== undefined ? '' : memberIn(text, reading);
   const inMemberColumn = segments.some(({ labels }) => labels.get('member')?.includes(column));
   if (inMemberColumn && member !== '' && !opens) return undefined;
+  // 面接通過率を個人の目標にするのはやめます。 Said in passing: no title of what stands below.
+  if (member === '' && PROSE.test(foldText(text))) {
+    return {
+      ...scene,
+      period: periodIn(text, reading) ?? scene.period,
+      frequency: frequencyIn(text) ?? scene.frequency,
+    };
+  }
   return withTitle(scene, text, member, reading);
+}
+
+/** Whether the rows or columns of a table name their metrics; else a line between its rows may. */
+function namesMetrics({ labels, values }: Segment): boolean {
+  return labels.has('metric') || values.some(({ head }) => head.candidates !== undefined);
 }
 
 /** A column of labels right of the first one. */
@@ -97,6 +123,29 @@ function isAim(reading: Reading, text: string): boolean {
   return amountsIn(rest).length > 0 && findMetric(rest) !== undefined;
 }
 
+/** Everyone: role plays every week. An aim without a number, but with a name before it. */
+export function saysOften(reading: Reading, text: string): boolean {
+  const led = readLead(foldText(text), reading.periods, false);
+  if (led === undefined || (led.lead.owner === undefined && led.lead.scope === undefined)) return false;
+  const often = frequencyIn(led.rest) !== undefined || asksForAll(led.rest) !== undefined;
+  return often && findMetric(led.rest) !== undefined;
+}
+
+/** What one part of a title row adds. */
+function withPart(reading: Reading, row: number, scene: Scene, { column, value, says }: HeadlinePart): Scene {
+  const { sheet } = reading;
+  if (value !== undefined) return keyValues(reading, row, [column, value], scene);
+  const { head } = sheet.at(row, column);
+  const text = sheet.text(row, column);
+  if (says === 'period') return { ...scene, period: head.period ?? periodIn(text, reading) ?? scene.period };
+  if (says === 'name') return { ...scene, member: text, scope: namesGroup(text) ? 'team' : 'individual' };
+  return withWords(scene, text, reading);
+}
+
+function withWords(scene: Scene, text: string, reading: Reading): Scene {
+  return withTitle(scene, text, memberIn(text, reading), reading);
+}
+
 function keyValues(reading: Reading, row: number, columns: readonly number[], scene: Scene): Scene {
   const { sheet } = reading;
   let next = scene;
@@ -107,9 +156,18 @@ function keyValues(reading: Reading, row: number, columns: readonly number[], sc
     if (role === 'member') next = { ...next, member: text, scope: scopeIn(text) ?? 'individual' };
     else if (role === 'team' && next.member === '' && next.scope === undefined) next = { ...next, scope: 'team' };
     if (value.period !== undefined) next = { ...next, period: value.period };
+    else if (/^20\d\d$/.test(text) && role === 'period') next = { ...next, period: `FY${text}` };
     else if (role === 'period') next = { ...next, period: periodIn(text, reading) ?? next.period };
   }
   return next;
+}
+
+/** The period that a text names; 今週, next month beside a day it names, or one that was named before. */
+function periodAfter(text: string, before: string, reading: Reading): string | undefined {
+  const { periods } = reading;
+  const own = periods.find(text)?.period;
+  const named = own && periods.code(own);
+  return own !== undefined && own.grain !== 'day' ? named : (periods.relative(text, named ?? before) ?? named);
 }
 
 function periodIn(text: string, reading: Reading): string | undefined {
@@ -125,11 +183,14 @@ function titleMetric(reading: Reading, text: string): number | undefined {
 
 function memberIn(text: string, reading: Reading): string {
   const folded = foldText(text);
+  const undated = reading.periods.find(folded)?.rest ?? folded;
   const named =
-    NAMED.exec(folded)?.[1] ?? WITH_TITLE.exec(folded)?.[1] ?? ENGLISH_OWNER.exec(folded)?.slice(1).find(Boolean);
+    NAMED.exec(folded)?.[1] ?? WITH_TITLE.exec(undated)?.[1] ?? ENGLISH_OWNER.exec(folded)?.slice(1).find(Boolean);
   if (named !== undefined) return named;
   const note = /[(（]([^()（）]+)[)）]/u.exec(folded)?.[1] ?? '';
   if (/ /.test(note) && looksLikeName(note)) return note;
+  const behind = /(?:\s[-–]\s|[|｜/／:：])\s*([^-–|｜/／:：\d]+)$/u.exec(folded)?.[1]?.trim() ?? '';
+  if (/ /.test(behind) && looksLikeName(behind)) return behind;
   const bare = withoutMarks(folded).replace(/\s*\((?:ca|ra|両面)\)\s*$/iu, '');
   if (looksLikeName(bare)) return bare;
   const rest = (reading.periods.find(bare)?.rest ?? bare)
@@ -144,13 +205,19 @@ const NEW_TITLE = /目標|kpi|kgi|シート|一覧|計画|\b(?:targets?|goals?|s
 function withTitle(scene: Scene, text: string, member: string, reading: Reading): Scene {
   const folded = foldText(text);
   const scope = member !== '' ? (scopeIn(member) ?? 'individual') : isGoalLevel(folded) ? 'team' : scopeIn(folded);
-  const frequency = reading.periods.find(text) === undefined && folded.length <= 40 ? frequencyIn(folded) : undefined;
+  const frequency =
+    reading.periods.find(text) === undefined && folded.length <= (/[^\x20-\x7e]/.test(folded) ? 40 : 80)
+      ? frequencyIn(folded)
+      : undefined;
   return {
     member: member !== '' ? member : scope === 'team' ? '' : scene.member,
-    period: periodIn(text, reading) ?? scene.period,
+    period:
+      periodAfter(text, scene.period, reading) ??
+      (frequency === undefined || fitsIn(scene.period, frequency) ? scene.period : ''),
     frequency: frequency ?? scene.frequency,
     scope: PERSONAL.test(folded) ? 'individual' : (scope ?? scene.scope),
     watched: saysWatched(folded),
+    desk: trackIn(folded) !== undefined ? folded : member !== '' ? '' : scene.desk,
     metric: titleMetric(reading, text) ?? (NEW_TITLE.test(folded) ? reading.onlyMetric : scene.metric),
   };
 }

@@ -3,11 +3,12 @@ import { remember } from '../metrics/remember';
 import { foldText } from '../parse/text';
 import type { TargetScope } from './target';
 
+/** 長谷部, 阿部 and 服部 are names. */
 const TEAM =
-  /チーム|課(?!題|長)|部門|事業部|(?:[一-龠ァ-ヶa-z\d])部(?:$|[\s全の])|支店|支社|拠点|オフィス|営業所|グループ|ユニット|全社|会社|本社|全体|組織|部署|\bteam\b|\boffice\b|\bbranch\b|\bcompany\b|\bdivision\b|\bdesk\b|\bfirm\b|\bgroup\b|\boverall\b|\bagency\b|\bdepartment\b/iu;
+  /チーム|課(?!題|長)|部門|事業部|(?:[一-龠ァ-ヶa-z\d])(?<!長谷|(?<!\p{Script=Han})[阿服渡岡磯矢園綾安海])部(?:$|[\s全の])|支店|支社|拠点|オフィス|営業所|グループ|ユニット|全社|会社|本社|全体|組織|部署|\bteam\b|\boffice\b|\bbranch\b|\bcompany\b|\bdivision\b|\bdesk\b|\bfirm\b|\bgroup\b|\boverall\b|\bagency\b|\bdepartment\b/iu;
 /** Everybody, but each for themselves. */
 const EACH =
-  /各自|各人|各々|各(?:メンバー|担当|社員|ca|ra|アドバイザー)|全員|全(?:メンバー|社員|ca|ra|アドバイザー)|個人|本人|一人ひとり|一人一人|1人(?:あたり|当たり|につき)|[/／]\s*(?:人|名)$|\beach (?:consultant|member|adviser|advisor|recruiter|person)\b|\bper (?:consultant|head|recruiter|adviser|advisor|fte)\b|\beveryone\b|\ball (?:consultants|members|recruiters|advisers|advisors)\b|\bindividual\b|\bpersonal\b/iu;
+  /各自|各人|各々|各(?:メンバー|担当|社員|ca|ra|アドバイザー)|全員|全(?:メンバー|社員|ca|ra|アドバイザー)|個人|本人|一人ひとり|一人一人|1人(?:あたり|当たり|につき)|[/／]\s*(?:人|名)$|\b(?:each|every) (?:consultant|member|adviser|advisor|recruiter|person)\b|\bper (?:consultant|head|recruiter|adviser|advisor|fte)\b|\beveryone\b|\ball (?:consultants|members|recruiters|advisers|advisors)\b|\bindividual\b|\bpersonal\b/iu;
 
 /** Whose target a name or heading speaks of: 課全体, 東京支店 → team; 全員, 各自, 1人あたり, 個人 → individual. */
 export const scopeIn = remember((text): TargetScope | undefined => {
@@ -63,8 +64,17 @@ export function withoutMarker(text: string): string {
   return text.replace(MARKER, '').trim();
 }
 
+/** 取り組み, 打ち手, 歩留まり: words of verbs are no names, though written like some. */
+const VERBAL_NOUN = /^\p{Script=Han}+[ぁ-ん]$|^\p{Script=Han}[ぁ-ん]{1,2}\p{Script=Han}+[ぁ-ん]?$|歩留/u;
+
 /** Whether a text on its own may be a person's name. */
 export const looksLikeName = remember((text) => {
   const folded = foldText(text).replace(/(?<=..)\s*(?:くん|君)$/u, '');
-  return folded.length > 1 && namesPerson(folded) && !/^[A-Z]{1,4}$/.test(folded) && scopeIn(folded) !== 'team';
+  return (
+    folded.length > 1 &&
+    namesPerson(folded) &&
+    !/^[A-Z]{1,4}$/.test(folded) &&
+    scopeIn(folded) !== 'team' &&
+    !VERBAL_NOUN.test(folded)
+  );
 });

@@ -1,41 +1,13 @@
-import { METRICS } from '../metrics/catalogue';
+import { METRICS, metricIndex } from '../metrics/catalogue';
 import { findMetric } from '../metrics/find-in-text';
-import { matchLabel } from '../metrics/match-label';
 import { foldText } from '../parse/text';
-import { type Amount, amountsIn, asksForAll, conditionOf, inUnitOf, metricFor, perCandidate } from './amounts';
+import { type Aim, achievementBase, type SentenceContext } from './aim';
+import { amountsIn, conditionOf, inUnitOf, metricFor, perCandidate } from './amounts';
 import { frequencyIn } from './frequency';
-import { achievedIn, isAchievement } from './judged-metric';
-import type { PeriodReader } from './period-pieces';
+import { isOnce, type Lead, readLead, type Time, topicOf } from './lead';
+import { type Draft, joinRanges, pairAmounts } from './pair-amounts';
 import { saysWatched, scopeIn } from './scope-words';
-import type { Frequency, Target, TargetScope } from './target';
-
-/** What one part of a sentence aims at. What it does not say itself is left open for the table around it. */
-export interface Aim {
-  readonly text: string;
-  readonly metric: number | undefined;
-  readonly achievementOf: number | undefined;
-  readonly condition: Target['condition'];
-  readonly value: number | undefined;
-  /** As written; empty where none is. */
-  readonly unit: string;
-  readonly frequency: Frequency | undefined;
-  /** Code of a period named in the sentence itself. */
-  readonly period: string | undefined;
-  readonly scope: TargetScope | undefined;
-  readonly watched: boolean;
-}
-
-/** What the table says of a sentence in one of its cells. */
-export interface SentenceContext {
-  /** The metric of its row or column. */
-  readonly metric: number | undefined;
-  readonly achievementOf?: number | undefined;
-  readonly periods: PeriodReader;
-  /** Settles a word with two meanings (架電数). */
-  readonly choose: (candidates: readonly number[]) => number;
-  /** The settings' own name for a metric. */
-  readonly mapped?: (text: string) => number | 'ignore' | undefined;
-}
+import { wordsOnly } from './words-only';
 
 /** Signs that part the aims of one sentence; not the comma of 2,000,000, the slash of 件/月 or 11/24, the point of 1.5; but ／月5件 begins anew. */
 const PARTS =
@@ -44,34 +16,103 @@ const PARTS =
 /** New lines, and numbering inside a cell: ① ② …, (1), 1) — before folding makes plain digits of them. */
 const NUMBERED = /[\r\n]+|[\u2460-\u2473\u2776-\u2793]|(?:^|[\s。])[(（]?\d{1,2}[)）.．](?=\s*[^\d\s])/gu;
 
-interface Draft {
-  text: string;
-  candidates: readonly number[] | undefined;
-  amount: Amount | undefined;
-  around: string;
+/** What the words before have said of the parts that follow. */
+interface Said {
+  readonly lead: Omit<Lead, 'time'>;
+  /** Of the whole sentence, and of what one person in it says. */
+  readonly time: Time | undefined;
+  readonly ownTime: Time | undefined;
 }
+
+const NOTHING_SAID: Said = {
+  lead: { owner: undefined, scope: undefined, watched: false },
+  time: undefined,
+  ownTime: undefined,
+};
 
 /** The parts of a sentence that aim at something, each with what it says; sentences without number or metric as they are. */
 export function readAims(sentence: string, context: SentenceContext): Aim[] {
   const folded = foldText(sentence.replace(NUMBERED, '。'));
   const aims: Aim[] = [];
+  let said = NOTHING_SAID;
   let waiting: Aim | undefined;
   let named: number | undefined;
-  for (const part of partsOf(folded)) {
-    const around = waiting?.metric ?? (isBareNumber(part) ? named : undefined);
-    const found = readPart(part, context, around === undefined ? context : { ...context, metric: around });
-    named = found.reduce((last, { metric }) => metric ?? last, named);
-    for (const aim of found) {
+  let reason: Aim | undefined;
+  const parts = partsOf(folded);
+  for (const part of parts) {
+    const found = readLead(part, context.periods, context.ofPerson === true);
+    // スカウト20通、毎日: what stands last leads nothing.
+    const led = found?.rest === '' && part === parts[parts.length - 1] ? undefined : found;
+    if (led !== undefined) said = sayAlso(said, led.lead);
+    const text = led?.rest ?? part;
+    if (text === '') continue;
+    const around = waiting?.metric ?? reason?.about ?? (isBareNumber(text) ? named : undefined);
+    const own = readPart(text, context, around === undefined ? context : { ...context, metric: around });
+    reason = own.find((aim) => aim.about !== undefined);
+    named = own.reduce((last, { metric }) => metric ?? last, named);
+    for (const aim of own) {
       if (waiting !== undefined && aim.value !== undefined && aim.metric === waiting.metric) aims.pop();
-      aims.push(aim);
+      if (aim !== reason) aims.push(withSaid(aim, said));
     }
-    const last = found[found.length - 1];
+    const time = topicOf(text, context.periods);
+    if (time !== undefined) said = said.lead.owner === undefined ? { ...said, time } : { ...said, ownTime: time };
+    const last = own[own.length - 1];
     waiting =
-      last !== undefined && last.value === undefined && last.metric !== undefined && last.unit === ''
+      last !== undefined && last !== reason && last.value === undefined && last.metric !== undefined && last.unit === ''
         ? last
         : undefined;
   }
-  return aims;
+  return aims.length === 0 && reason !== undefined ? [withSaid(reason, said)] : settled(aims, folded);
+}
+
+/** What the parts of a sentence tell of each other. */
+function settled(aims: readonly Aim[], sentence: string): Aim[] {
+  const [first] = aims;
+  if (first === undefined || aims.length < 2) return [...aims];
+  // うち半分は紹介経由で: a remark beside what is aimed at.
+  if (aims.some(({ metric }) => metric !== undefined))
+    return aims.map(takings).filter((aim) => !isEmpty(aim) || !REMARK.test(aim.text));
+  // Stay positive and work harder: words that name nothing between them are one sentence, not two targets.
+  return aims.every(isEmpty) && !/[。、;\n]/u.test(sentence) ? [{ ...first, text: sentence }] : [...aims];
+}
+
+const REMARK = /^(?:その?うち|うち|なお|特に|ただし|できれば|including|ideally|of which)/iu;
+
+function isEmpty({ metric, value, unit, owner }: Aim): boolean {
+  return metric === undefined && value === undefined && unit === '' && owner === undefined;
+}
+
+const REVENUE = metricIndex('revenue');
+const OF_MONEY =
+  /目標|必達|達成|目指|やり切|以上|[毎今]?[日週月年期]間?|[をはのでとすしるまちりいきたて]|\b(?:hit|bill|do|make|reach|achieve|get|to|at|least|over|and|a|an|the|per|week|month|quarter|year|k|m)\b/giu;
+
+/** Close 3 deals and hit £30k: money beside other targets, with no word of what for, is what somebody brings in. */
+function takings(aim: Aim): Aim {
+  if (aim.metric !== undefined || aim.value === undefined) return aim;
+  const [amount] = amountsIn(aim.text);
+  if (amount?.kind !== 'money') return aim;
+  const words = `${aim.text.slice(0, amount.start)} ${aim.text.slice(amount.end)}`;
+  return /\p{L}/u.test(words.replace(OF_MONEY, ' ')) ? aim : { ...aim, metric: REVENUE };
+}
+
+/** The next person starts anew; what was said before anybody was named holds for all. */
+function sayAlso(said: Said, { time, ...lead }: Lead): Said {
+  if (lead.owner === undefined && lead.scope === undefined && !lead.watched)
+    return said.lead.owner === undefined ? { ...said, time } : { ...said, ownTime: time };
+  return { lead, time: said.time, ownTime: time };
+}
+
+function withSaid(aim: Aim, { lead, time, ownTime }: Said): Aim {
+  const when = ownTime ?? time;
+  const timeless = aim.metric !== undefined && METRICS[aim.metric]!.kind === 'time';
+  const carried = aim.frequency === undefined && aim.period === undefined && !timeless ? when : undefined;
+  return {
+    ...aim,
+    owner: lead.owner,
+    scope: aim.scope ?? lead.scope,
+    watched: aim.watched || lead.watched,
+    ...(carried && { period: carried.period, frequency: carried.frequency, once: carried.once }),
+  };
 }
 
 /** 年間2400万 after 売上：四半期600万: a number, how often, and no word of what. */
@@ -98,119 +139,25 @@ function readPart(part: string, own: SentenceContext, withWaiting: SentenceConte
   const piece = own.periods.find(part);
   const text = (piece?.rest ?? part).trim();
   const amounts = joinRanges(text, amountsIn(text));
-  const drafts = pairAmounts(text, amounts, withWaiting);
+  if (isPast(part) || NOT_AIMED.test(part)) return [];
+  const drafts = pairAmounts(text, amounts, withWaiting.metric);
   const period = piece && own.periods.code(piece.period);
   if (drafts.length > 0) return drafts.map((draft) => aimOf(draft, part, period, own));
   const aim = wordsOnly(part, text, period, own);
   return aim === undefined ? [] : [aim];
 }
 
-interface Spanned extends Amount {
-  readonly low?: number;
-  /** What stands before an arrow is where it comes from. */
-  readonly changed?: boolean;
-}
+/** 成約は0件だった, 40%に下がった: what was; but 20件と決めた is what shall be. */
+const PAST =
+  /(?:た|でした|だった)$|\b(?:was|were|fell|dropped|rose|had|reached|achieved)\b|\b(?:I|we|he|she|they) (?:\w+ed|got|made|did)\b/iu;
+const SETTLED = /(?:決め|約束し|合意し|設定し|コミットし|宣言し|目標にし|目標とし)(?:まし)?た$/u;
 
-/** `45%→55%` means 55, `8〜10件` starts at 8. */
-function joinRanges(text: string, amounts: readonly Amount[]): Spanned[] {
-  const joined: Spanned[] = [];
-  for (const amount of amounts) {
-    const before = joined[joined.length - 1];
-    const between = before === undefined ? '' : text.slice(before.end, amount.start).trim();
-    const first = before === undefined ? '' : text.slice(0, before.start);
-    if (
-      before !== undefined &&
-      (/^(?:→|⇒|➡|->|=>|から)\s*(?:目標|[今来本]年度?|[今来]期|[今来]月)?$/u.test(between) ||
-        (/^(?:to|up to)$/iu.test(between) && /\bfrom\s*$/iu.test(first)))
-    ) {
-      joined[joined.length - 1] = { ...sameUnit(amount, before), start: before.start, changed: true };
-    } else if (before !== undefined && /^(?:~|-|to)$/iu.test(between)) {
-      joined[joined.length - 1] = {
-        ...sameUnit(amount, before),
-        start: before.start,
-        low: sameUnit(before, amount).value,
-      };
-    } else joined.push(amount);
-  }
-  return joined;
-}
+/** 書類通過率は追わない, we no longer count calls: said so that nobody aims at it. */
+const NOT_AIMED =
+  /(?:追わ|見|求め|目指さ|使わ|入れ|数え|問わ)(?:ない|ません|ず)|(?:やめ|止め|外し)(?:る|ます|ましょう)$|(?:目標|kpi)(?:に|と)(?:は)?(?:しない|しません|せず)|\b(?:no longer|do not|don't|won't|stop)\b/iu;
 
-/** `45→55%`: the first one's unit stands behind the second. */
-function sameUnit(amount: Amount, other: Amount): Amount {
-  if (amount.kind !== 'plain' || other.kind === 'plain') return amount;
-  const value = other.kind === 'fraction' ? amount.value / 100 : amount.value;
-  return { ...amount, value, unit: other.unit, kind: other.kind };
-}
-
-/** Gives each number the metric before it, else the one behind it, else the one of its row. */
-function pairAmounts(text: string, amounts: readonly Spanned[], context: SentenceContext): Draft[] {
-  const drafts: Draft[] = [];
-  let from = 0;
-  let rowMetric = context.metric;
-  amounts.forEach((amount, at) => {
-    const until = amounts[at + 1]?.start ?? text.length;
-    const before = text.slice(from, amount.start);
-    const behind = text.slice(amount.end, until).replace(/\s(?:with|and|plus|at an?)\s.*$/iu, ' ');
-    if (!amount.changed && COMPARED.test(before)) return;
-    if (WAS.test(behind)) {
-      rowMetric = findMetric(before)?.candidates[0] ?? rowMetric;
-      from = amount.end;
-      return;
-    }
-    const purpose = at + 1 < amounts.length ? PURPOSE_OF_NUMBER.exec(behind) : null;
-    if (purpose !== null) {
-      from = amount.end + purpose[0].length;
-      return;
-    }
-    const fits = (metric: number) => metricFor(metric, amount.kind, amount.value) !== undefined;
-    const whole =
-      amount.kind === 'time'
-        ? findMetric(`${before} ${behind.replace(/^(?:以内|以下|未満|まで)/u, '')}`, fits)
-        : undefined;
-    const timed = amount.kind === 'time' ? findMetric(`${before}日`, fits) : undefined;
-    const arranged = ARRANGE.test(before) ? findMetric(`${behind} arranged`, fits) : undefined;
-    const first = arranged ?? longer(longer(whole, findMetric(before, fits)), timed);
-    const second = first === undefined ? findMetric(behind, fits) : undefined;
-    const own = (first ?? second)?.candidates;
-    const around = `${before}${text.slice(amount.start, amount.end)}${behind}`;
-    if (own === undefined && (rowMetric === undefined || !fits(rowMetric))) {
-      if (amount.kind === 'time' || isAside(before, behind)) return;
-      if (rowMetric === undefined && drafts.length > 0) return;
-    }
-    const candidates = own ?? (rowMetric !== undefined && fits(rowMetric) ? [rowMetric] : undefined);
-    if (own === undefined) rowMetric = undefined;
-    drafts.push({
-      text: amounts.length === 1 ? text : around.trim(),
-      candidates,
-      amount: spanned(amount, around),
-      around,
-    });
-    // …のスカウトと週5件: how often the next one is stands at the end of the words behind this one.
-    const next = /(?:毎[日週月]|[日週月年](?:間|次|に)?)\s*$/u.exec(behind)?.[0].length ?? 0;
-    from = first === undefined && second !== undefined ? amount.end + behind.length - next : amount.end;
-  });
-  return drafts;
-}
-
-function longer<Mention extends { readonly length: number }>(
-  a: Mention | undefined,
-  b: Mention | undefined,
-): Mention | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return b.length > a.length ? b : a;
-}
-
-/** Numbers that set no level: 上位3社, 10分前, 5年目, 2回目, 前年比110%. */
-function isAside(before: string, behind: string): boolean {
-  return (
-    /(?:上位|第|vol\.?|ver\.?|no\.?|前年|昨対|比)\s*$/iu.test(before) ||
-    /^(?:年目|目|番|位|時(?!間)|歳|代|以内の|分前|前に|後に)/u.test(behind)
-  );
-}
-
-function spanned(amount: Spanned, around: string): Amount {
-  if (amount.low === undefined) return amount;
-  return conditionOf(around, undefined, amount.value, amount.kind) === '<=' ? amount : { ...amount, value: amount.low };
+function isPast(part: string): boolean {
+  return PAST.test(part) && !SETTLED.test(part);
 }
 
 const PER_CANDIDATE =
@@ -242,69 +189,6 @@ function aimOf(draft: Draft, part: string, period: string | undefined, context: 
     period,
     scope: perPerson && unit === undefined ? 'individual' : scopeIn(part),
     watched: saysWatched(part),
+    once: isOnce(draft.text),
   };
-}
-
-/** A bare frequency asks for one in that time. */
-const EVERY_TIME = /毎[日朝夕週月]|[日週月]次|\b(?:daily|weekly|monthly|every (?:day|week|month))\b/iu;
-/** 早期離職ゼロに向けて…: the number says what for, not how much. */
-const PURPOSE_OF_NUMBER = /^\s*(?:に向けて?|のために?|するために?|を目指して?)/u;
-/** Arrange 60 first interviews. */
-const ARRANGE = /\b(?:arrange|book|schedule|secure|set up)\s*$/iu;
-/** 前月比110%, できれば3件: beside the target, not it. */
-const COMPARED =
-  /(?:前[年月週期日]|昨[年対]|昨年)(?:同[月期])?比?\s*$|(?:できれば|理想は?|可能なら|ストレッチは?)\s*$/u;
-/** 先月は12件だったので…: what was, not what is aimed at. */
-const WAS = /^\s*(?:だった|でした|に(?:とどま|終わ)|で(?:終わ|着地)|の実績|の結果)/u;
-/** Verbs that make a metric an aim even without a number. */
-const AIMS_AT =
-  /上げ|高め|向上|改善|伸ば|増や|増加|達成|最大化|下げ|減ら|なく[すし]|強化|徹底|実施|行う|送る|する$|improve|increase|raise|grow|reduce|achieve|boost|lift|cut|lower|hit|complete|do\b|send|make\b/iu;
-/** 売上に貢献するため…: the purpose, not the aim. */
-const PURPOSE =
-  /(?:ため(?:に|の)?|ように|ことで|によって|につなげ|に貢献|に寄与|を目指し(?:て|つつ)|を意識し(?:て|つつ)?)$|^(?:in order )?to (?:support|help)|^so that/iu;
-
-/** A part without a number: a metric where it is named as the aim, else the sentence itself. */
-function wordsOnly(part: string, text: string, period: string | undefined, context: SentenceContext): Aim | undefined {
-  const all = asksForAll(part);
-  const watched = saysWatched(part);
-  const rowMetric = context.metric;
-  const mapped = context.mapped?.(text);
-  if (mapped === 'ignore') return undefined;
-  const whole = matchLabel(text);
-  const label =
-    whole.kind === 'unknown'
-      ? findMetric(text)?.candidates
-      : whole.kind === 'metric'
-        ? [whole.metric]
-        : whole.candidates;
-  const chosen = mapped ?? (label === undefined ? undefined : context.choose(label));
-  const result = chosen !== undefined && METRICS[chosen]!.control === 'uncontrollable';
-  const said = watched || whole.kind !== 'unknown' || (AIMS_AT.test(part) && !PURPOSE.test(part));
-  // A result beside words for an action (every candidate before the final interview) is not what is aimed at.
-  const named = mapped ?? (said || !result ? chosen : undefined);
-  const metric = named ?? (all !== undefined || watched || frequencyIn(part) !== undefined ? rowMetric : undefined);
-  const every = frequencyIn(part);
-  const bare = every !== undefined && metric !== undefined && EVERY_TIME.test(part);
-  return {
-    text: part,
-    metric,
-    achievementOf: metric === undefined ? undefined : achievementBase(metric, part, context),
-    condition: metric !== undefined && !METRICS[metric]!.higherIsBetter ? '<=' : '>=',
-    value: bare ? 1 : undefined,
-    unit: all ?? '',
-    frequency: every,
-    period,
-    scope: scopeIn(part),
-    watched,
-  };
-}
-
-/** What a 達成率 is the achievement of, where the words around it say so (売上達成率, 面談の達成率), or else its row. */
-export function achievementBase(
-  metric: number,
-  text: string,
-  { choose, achievementOf }: Pick<SentenceContext, 'choose' | 'achievementOf'>,
-): number | undefined {
-  const named = achievedIn(text, metric);
-  return named === undefined ? (isAchievement(metric) ? achievementOf : undefined) : choose(named);
 }

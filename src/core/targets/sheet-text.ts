@@ -2,7 +2,8 @@ import { yearMonthDay } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import type { Cell, Grid } from '../grid/cell';
 import { markWord } from '../layout/mark-words';
-import { readNumber } from '../parse/number';
+import { withoutSide } from '../layout/side-words';
+import { moneyScale, readNumber } from '../parse/number';
 import { isTimeDate } from '../parse/typed-as';
 import { type Head, readHead } from './head';
 import type { NumberedUnit, PeriodReader } from './period-pieces';
@@ -19,8 +20,11 @@ const NO_HEAD: Head = { text: '', total: false, watched: false, token: false };
 const BLANK: ReadCell = { kind: 'blank', head: NO_HEAD };
 const FIGURE: ReadCell = { kind: 'figure', head: NO_HEAD };
 
+/** 全件 stands where a number would. */
+const EVERY_CASE = /^(?:全件|毎回|すべて|全て|全数|全(?:求人|候補者|求職者|推薦先?|面談|面接)|all|every(?: time)?)$/iu;
 /** Digits of words, not of figures. */
-const LABEL_DIGITS = /1(?:人|名|件)(?:あたり|当たり|につき)|1on1|[1-3](?:次|面)(?!\d)|\b(?:1st|2nd|3rd)\b/giu;
+const LABEL_DIGITS =
+  /1(?:人|名|件)(?:あたり|当たり|につき)|1on1|\b(?:kr|kpi|kgi|csf|ksf|o)\s?\d{1,2}(?!\d)|[1-3](?:次|面)(?!\d)|\b(?:1st|2nd|3rd)\b/giu;
 
 /** No target is set for a day after this: a Date beyond it is a typing error. */
 const LAST_TIME = Date.UTC(2200, 0, 1);
@@ -31,12 +35,21 @@ export class SheetText {
   private readonly dates = new Map<string, ReadCell>();
   private dayCells: { rows: DateCells; columns: DateCells } | undefined;
   readonly width: number;
+  private loneLines: readonly string[] | undefined;
 
   constructor(
     readonly grid: Grid,
     readonly periods: PeriodReader,
+    /** What the settings say that a label means. */
+    private readonly mapped: (text: string) => number | 'ignore' | undefined = () => undefined,
   ) {
     this.width = grid[0]?.length ?? 0;
+  }
+
+  /** Texts that stand alone in their row. */
+  get lines(): readonly string[] {
+    this.loneLines ??= linesOfGrid(this.grid);
+    return this.loneLines;
   }
 
   raw(row: number, column: number): Cell {
@@ -117,10 +130,21 @@ export class SheetText {
     const reading = readNumber(text);
     if (reading.kind === 'nothing' || reading.kind === 'no-data' || reading.kind === 'error')
       return { ...BLANK, kind: 'filler' };
-    const head = readHead(text, this.periods);
+    const head = this.settled(text, readHead(text, this.periods));
     if (head.token) return { kind: 'token', head };
+    if (EVERY_CASE.test(head.text)) return { kind: 'figure', head };
     if (markWord(text) === 'pending') return { kind: 'filler', head };
     return { kind: /\d|ゼロ|\bzero\b/iu.test(head.text.replace(LABEL_DIGITS, '')) ? 'figure' : 'text', head };
+  }
+
+  /** The settings win over what a label looks like, in whichever column, row or heading it stands (面接数, 面接数 目標). */
+  private settled(text: string, head: Head): Head {
+    const whole = this.mapped(text);
+    if (whole === 'ignore') return { ...NO_HEAD, text: head.text, role: 'note', token: true };
+    if (whole !== undefined) return { ...NO_HEAD, text: head.text, candidates: [whole], token: true };
+    if (head.side === undefined) return head;
+    const part = this.mapped(withoutSide(text));
+    return typeof part === 'number' ? { ...head, candidates: [part], token: true } : head;
   }
 }
 
@@ -159,6 +183,18 @@ export function linesOfGrid(grid: Grid): string[] {
     if (filled.length === 1 && typeof filled[0] === 'string') lines.push(filled[0]);
   }
   return lines;
+}
+
+const MONEY_NOTE = /(?:単位|unit)\s*[:：]?\s*([^\s()（）]{1,6})|[(（]([^()（）]{1,6})[)）]/iu;
+
+/** What bare amounts of money are in, as a line such as （単位：千円） or a title with (£k) says. */
+export function moneyUnitOf(grid: Grid): string {
+  for (const line of linesOfGrid(grid)) {
+    const note = MONEY_NOTE.exec(line);
+    const unit = note?.[1] ?? note?.[2] ?? '';
+    if (unit !== '' && moneyScale(unit) !== undefined && !/\d(?!00)/.test(unit)) return unit;
+  }
+  return '';
 }
 
 const TIME_KEY = /(?:期間|年度|四半期|対象月|月度|period|quarter|month)[:：]?$/iu;

@@ -1,8 +1,11 @@
-import { METRICS } from '../metrics/catalogue';
+import { namesGroup } from '../layout/name-like';
+import { withoutSide } from '../layout/side-words';
+import { METRICS, metricIndex } from '../metrics/catalogue';
 import { remember } from '../metrics/remember';
 import { moneyScale } from '../parse/number';
 import { foldText } from '../parse/text';
 import { asTyped, isTimeDate, minutesOf } from '../parse/typed-as';
+import { type Aim, achievementBase } from './aim';
 import { inUnitOf } from './amounts';
 import type { ValueColumn } from './columns';
 import { finish, type Place } from './finish-target';
@@ -10,27 +13,40 @@ import type { Reading } from './read-targets';
 import type { RowLabels } from './row-labels';
 import type { Scene } from './scene';
 import { looksLikeName, saysWatched, scopeIn } from './scope-words';
-import { type Aim, achievementBase, readAims } from './sentence';
+import { readAims } from './sentence';
 import type { Segment } from './table';
 import type { Target, TargetScope } from './target';
+
+/** Who settles a word with two meanings: the row's member, else the role that heads its block. */
+export interface Whose {
+  readonly member: string;
+  readonly desk: string;
+}
 
 /** The aims of a text in a row or column of a metric; the same words beside the same labels are read once. */
 export function aimsIn(
   reading: Reading,
   text: string,
-  member: string,
+  { member, desk }: Whose,
   metric: number | undefined,
   achievementOf?: number,
 ): readonly Aim[] {
-  const key = `${metric ?? ''}|${achievementOf ?? ''}|${member}|${text}`;
+  const key = `${metric ?? ''}|${achievementOf ?? ''}|${member}|${desk}|${text}`;
   let aims = reading.aims.get(key);
   if (aims === undefined) {
     const { periods, mapped } = reading;
-    const choose = (candidates: readonly number[]) => reading.choose(candidates, member);
-    aims = readAims(text, { metric, achievementOf, periods, choose, mapped });
+    const choose = (candidates: readonly number[]) => reading.choose(candidates, member, desk);
+    aims = readAims(text, { metric, achievementOf, periods, choose, mapped, ofPerson: isPerson(member) });
     reading.aims.set(key, aims);
   }
   return aims;
+}
+
+const REVENUE = metricIndex('revenue');
+
+/** Whether a row's member is one person, not a team or everybody. */
+export function isPerson(member: string): boolean {
+  return member !== '' && !namesGroup(member) && scopeIn(member) === undefined;
 }
 
 export function readValue(
@@ -49,14 +65,14 @@ export function readValue(
   const member = person !== '' ? person : labels.member;
   const unknown = person === '' && !segment.labels.has('metric') ? value.unknown : '';
   // A heading we do not know is a metric of its own: nothing else says what its figures are.
-  const own = value.head.candidates ?? (unknown === '' ? labels.candidates : undefined);
-  const metric = own === undefined ? undefined : reading.choose(own, member);
+  const own = value.head.candidates ?? (unknown === '' ? (labels.candidates ?? budgetOf(labels, value)) : undefined);
+  const metric = own === undefined ? undefined : reading.choose(own, member, scene.desk);
   const text = labels.metricText || unknown;
   const base =
     metric === undefined
       ? undefined
       : achievementBase(metric, `${text} ${value.texts.join(' ')}`, {
-          choose: (candidates) => reading.choose(candidates, member),
+          choose: (candidates) => reading.choose(candidates, member, scene.desk),
         });
   const unit = labels.unit || noted([...value.texts, labels.metricText]);
   const place = {
@@ -70,16 +86,31 @@ export function readValue(
     const aim = typedAim(reading, raw, metric, base, text, place);
     return aim === undefined ? [] : [finish(reading, aim, place)];
   }
-  const written = withUnit(String(raw).trim(), unit, [...value.texts, labels.metricText]);
-  const aims = aimsIn(reading, written, member, metric, base);
+  const written = withUnit(String(raw).trim(), unit, unitTexts(reading, metric, labels, value));
+  const aims = aimsIn(reading, written, { member, desk: scene.desk }, metric, base);
   return aims
     .filter((aim) => aim.value !== undefined || keepsWords(aim, metric))
     .map((aim) => finish(reading, named(aim, metric, text), place));
 }
 
+/** 予算 by itself is what somebody is to bring in. */
+function budgetOf({ metricText }: RowLabels, { texts }: ValueColumn): readonly number[] | undefined {
+  return metricText === '' && texts.some((text) => /予算|\bbudget\b/iu.test(foldText(text))) ? [REVENUE] : undefined;
+}
+
+/** Measure of success: small words make a phrase of it, not a name. */
+const IN_WORDS = /^[\x20-\x7e]* (?!(?:de|da|del|la|van|von|der|den|bin|al|el)\b)[a-z]/;
+
 /** A heading we do not know over rows of metrics is a person; elsewhere, where the headings look like names. */
 function memberOfColumn({ labels, membersAcross }: Segment, { unknown, head }: ValueColumn): string {
-  if (unknown === '') return '';
+  if (unknown === '' || IN_WORDS.test(unknown)) return '';
+  // 佐藤 目標 is a person's, 期末目標, 目標回数 and 月次換算 are nobody's.
+  if (
+    (head.side ?? head.frequency) !== undefined &&
+    !looksLikeName(withoutSide(unknown)) &&
+    !namesGroup(withoutSide(unknown))
+  )
+    return '';
   if (labels.has('metric')) return !labels.has('member') || looksLikeName(unknown) ? unknown : '';
   return membersAcross && (head.candidates !== undefined || !labels.has('member')) ? unknown : '';
 }
@@ -100,8 +131,9 @@ function keepsWords(aim: Aim, rowMetric: number | undefined): boolean {
 /** A number whose own words name nothing takes the row's label as its text. */
 function named(aim: Aim, metric: number | undefined, text: string): Aim {
   if (aim.metric !== undefined || metric !== undefined || text === '') return aim;
-  const onlyDated = aim.period !== undefined && aim.text.length < 10;
-  return aim.value !== undefined || aim.unit !== '' || onlyDated ? { ...aim, text } : aim;
+  const short = aim.text.length < 10;
+  const says = aim.value !== undefined || aim.unit !== '' || aim.period !== undefined;
+  return says && (short || aim.value !== undefined) ? { ...aim, text } : aim;
 }
 
 const SUFFIX =
@@ -131,27 +163,39 @@ function withUnit(text: string, unit: string, headings: readonly string[]): stri
   return scale.currency === '円' ? `${amount}円` : `${scale.currency}${amount}`;
 }
 
+/** Where the unit of a bare amount may be said, nearest first. */
+function unitTexts(
+  reading: Reading,
+  metric: number | undefined,
+  labels: RowLabels,
+  value: ValueColumn | undefined,
+): readonly string[] {
+  const money = metric !== undefined && METRICS[metric]!.kind === 'money' && METRICS[metric]!.unit === 'JPY';
+  return [...(value?.texts ?? []), labels.metricText, ...(money ? [reading.moneyUnit] : [])];
+}
+
 function typedAim(
   reading: Reading,
   raw: number | Date,
   metric: number | undefined,
   achievementOf: number | undefined,
   text: string,
-  { labels, value }: Place,
+  { labels, value, scene }: Place,
 ): Aim | undefined {
-  const units = [...(value?.texts ?? []), labels.metricText];
+  const whose = { member: labels.member, desk: scene.desk };
+  const units = unitTexts(reading, metric, labels, value);
   if (raw instanceof Date) {
     if (!isTimeDate(raw) || metric === undefined) return undefined;
     const typed =
       METRICS[metric]!.kind === 'time'
         ? `${minutesOf(raw, reading.periods.zone) / 60}h`
         : asTyped(raw, reading.periods.zone)?.ratio;
-    return typed === undefined ? undefined : aimsIn(reading, typed, labels.member, metric, achievementOf)[0];
+    return typed === undefined ? undefined : aimsIn(reading, typed, whose, metric, achievementOf)[0];
   }
   const plain = withUnit(String(raw), labels.unit, units);
   const isRate = metric !== undefined && METRICS[metric]!.unit === '%';
   if (plain !== String(raw) && !(isRate && Math.abs(raw) <= 1.5)) {
-    return aimsIn(reading, plain, labels.member, metric, achievementOf).map((aim) => named(aim, metric, text))[0];
+    return aimsIn(reading, plain, whose, metric, achievementOf).map((aim) => named(aim, metric, text))[0];
   }
   const measured = inUnitOf(metric, { value: raw, unit: '', kind: 'plain' });
   const lower = metric !== undefined && !METRICS[metric]!.higherIsBetter;
@@ -166,5 +210,6 @@ function typedAim(
     period: undefined,
     scope: undefined,
     watched: false,
+    once: false,
   };
 }

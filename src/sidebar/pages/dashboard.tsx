@@ -1,11 +1,15 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ViewState } from '../../api';
 import type { Language } from '../../core/language';
 import { dashboardsPageTexts as texts } from '../../messages/dashboards-page';
+import { sidebar } from '../../messages/sidebar';
 import type { DashboardsPage } from '../../view/dashboards';
 import { callServer } from '../call-server';
+import { Choice } from '../components/choice';
+import { Making } from '../components/making';
 import { PageStatus } from '../components/page-status';
 import { useCall } from '../use-call';
+import { useMaking } from '../use-making';
 import { useShown } from '../use-shown';
 
 /** ダッシュボード: for whom a マイKPI is made, and the button that makes everything. */
@@ -14,6 +18,10 @@ export function DashboardPage(props: { view: ViewState; onView: (change: Partial
   const { state, run, cancel } = useCall('dashboards', { language }, language);
   const page = useShown(state);
   const making = useMaking(language, run);
+  const make = (members: readonly string[], period: string) =>
+    making.make(async () => (await callServer('makeDashboards', { members, period, language }, language)).sentence);
+  const changePeriod = (period: string) =>
+    making.make(async () => (await callServer('dashboardPeriod', { period, language }, language)).sentence);
   return (
     <>
       <PageStatus
@@ -23,71 +31,24 @@ export function DashboardPage(props: { view: ViewState; onView: (change: Partial
         onCancel={cancel}
         onStart={() => props.onView({ page: 'start' })}
       />
-      {page === undefined ? null : <Choice page={page} language={language} busy={making.busy} onMake={making.make} />}
-      {making.busy ? (
-        <div class="status" role="status">
-          <progress aria-label={texts.making[language]} />
-          <span>{texts.making[language]}</span>
-          <button type="button" onClick={making.stop}>
-            {texts.stop[language]}
-          </button>
-        </div>
-      ) : null}
-      {making.said === '' ? null : (
-        <p class="box" role={making.failed ? 'alert' : 'status'}>
-          {making.said}
-        </p>
+      {page === undefined ? null : (
+        <Form page={page} language={language} busy={making.busy} onMake={make} onPeriod={changePeriod} />
       )}
+      <Making making={making} language={language} />
     </>
   );
 }
 
-/** Making takes long: it can be waited for or not, and says in the end what was made. */
-function useMaking(language: Language, onMade: () => void) {
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState('');
-  const [failed, setFailed] = useState(false);
-  const turn = useRef(0);
-  const end = (mine: number, sentence: string, wrong: boolean) => {
-    if (turn.current !== mine) return;
-    setBusy(false);
-    setSaid(sentence);
-    setFailed(wrong);
-  };
-  const make = (members: readonly string[]) => {
-    const mine = ++turn.current;
-    setBusy(true);
-    setSaid('');
-    callServer('makeDashboards', { members, language }, language).then(
-      ({ sentence }) => {
-        end(mine, sentence, false);
-        onMade();
-      },
-      (error: Error) => end(mine, error.message, true),
-    );
-  };
-  const stop = () => end(turn.current++, '', false);
-  return {
-    busy,
-    said,
-    failed,
-    make,
-    stop: () => {
-      stop();
-      setBusy(false);
-      setSaid(texts.stopped[language]);
-    },
-  };
-}
-
-function Choice(props: {
+function Form(props: {
   page: DashboardsPage;
   language: Language;
   busy: boolean;
-  onMake: (members: readonly string[]) => void;
+  onMake: (members: readonly string[], period: string) => void;
+  onPeriod: (period: string) => void;
 }) {
   const { page, language } = props;
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [period, setPeriod] = useState(page.period);
   const toggle = (name: string) =>
     setChosen(chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name]);
   return (
@@ -95,6 +56,15 @@ function Choice(props: {
       <p class="muted as-of">{page.asOf}</p>
       <p>{texts.intro[language]}</p>
       <p>{texts.what[language]}</p>
+      <Choice
+        label={sidebar.period[language]}
+        value={period}
+        options={page.periods}
+        onChange={(key) => {
+          setPeriod(key);
+          if (page.made) props.onPeriod(key);
+        }}
+      />
       <fieldset>
         <legend>{texts.mine[language]}</legend>
         {page.members.map(({ name, made }) => (
@@ -113,7 +83,7 @@ function Choice(props: {
         <p class="muted">{texts.everybody[language]}</p>
       </fieldset>
       <div class="buttons">
-        <button type="button" class="action" disabled={props.busy} onClick={() => props.onMake(chosen)}>
+        <button type="button" class="action" disabled={props.busy} onClick={() => props.onMake(chosen, period)}>
           {texts[page.made ? 'again' : 'make'][language]}
         </button>
       </div>

@@ -1,6 +1,7 @@
 import type { ViewState } from '../../api';
+import type { Language } from '../../core/language';
 import { evidenceTexts, twoScores } from '../../messages/evidence';
-import type { EvidenceUnit } from '../../view/evidence';
+import type { EvidenceRow, EvidenceUnit } from '../../view/evidence';
 import { Choice } from '../components/choice';
 import { PageStatus } from '../components/page-status';
 import { useCall } from '../use-call';
@@ -36,23 +37,51 @@ export function EvidencePage(props: { view: ViewState; onView: (change: Partial<
           <p class="muted">{page.outcome}</p>
           {page.rows.length === 0 ? <p class="box">{evidenceTexts.nothing[language]}</p> : null}
           {page.instead === '' || page.rows.length === 0 ? null : <p class="box">{page.instead}</p>}
-          <ul class="plain">
-            {page.rows.map((row) => (
-              <li key={row.metric}>
-                <h3>{row.metric}</h3>
-                <dl class="scores">
-                  <dt>{evidenceTexts.goesWith[language]}</dt>
-                  <dd>{row.verdict}</dd>
-                  <dt>{evidenceTexts.mine[language]}</dt>
-                  <dd>{row.mine}</dd>
-                </dl>
-                <p class="muted">{row.text}</p>
-              </li>
-            ))}
-          </ul>
+          <Rows rows={page.rows.filter(({ told }) => told)} language={language} />
+          <Untold rows={page.rows.filter(({ told }) => !told)} language={language} />
           {page.rows.length === 0 ? null : <p class="muted">{twoScores[language]}</p>}
         </div>
       )}
     </>
+  );
+}
+
+/** What can be told, with the two judgements apart. */
+function Rows({ rows, language }: { rows: readonly EvidenceRow[]; language: Language }) {
+  return (
+    <ul class="plain">
+      {rows.map((row) => (
+        <li key={row.metric}>
+          <h3>{row.metric}</h3>
+          <dl class="scores">
+            <dt>{evidenceTexts.goesWith[language]}</dt>
+            <dd>{row.verdict}</dd>
+            <dt>{evidenceTexts.mine[language]}</dt>
+            <dd>{row.mine}</dd>
+          </dl>
+          <p class="muted">{row.text}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What cannot be told yet, folded away: it is there for whoever asks, and in nobody's way. */
+function Untold({ rows, language }: { rows: readonly EvidenceRow[]; language: Language }) {
+  if (rows.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {evidenceTexts.untold[language]} ({rows.length})
+      </summary>
+      <ul class="plain">
+        {rows.map((row) => (
+          <li key={row.metric}>
+            {row.metric} <span class="muted">{row.mine}</span>
+            <div class="muted">{row.text}</div>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

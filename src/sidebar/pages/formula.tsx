@@ -100,6 +100,7 @@ function Place({ choice, language }: { choice: FormulaChoice; language: Language
           <p class="formula">{preview.formula}</p>
           <h2>{texts.place[language]}</h2>
           <p>{preview.place}</p>
+          {preview.note === '' ? null : <p class="muted">{preview.note}</p>}
           {preview.problem === '' ? null : <p class="box">{preview.problem}</p>}
           <div class="buttons">
             <button type="button" class="action" disabled={preview.problem !== ''} onClick={insert}>

@@ -49,20 +49,64 @@ export function MemberPage(props: { view: ViewState; onView: (change: Partial<Vi
           <Results page={page} language={language} />
           <h2>{memberPageTexts.chart[language]}</h2>
           <ChartPart page={page} language={language} onMetric={(metric) => onView({ metric })} />
+          <Growth page={page} language={language} />
+          <div class="buttons">
+            <button type="button" onClick={() => onView({ page: 'talk', member: page.member })}>
+              {memberPageTexts.talk[language]}
+            </button>
+          </div>
         </div>
       )}
     </>
   );
 }
 
+/** What the last talk agreed on, and what came of it. */
 function Agreed({ page, language }: { page: Page; language: Language }) {
-  if (page.agreed === null) return null;
+  const { agreed } = page.growth;
+  if (agreed.length === 0) return null;
   return (
     <section class="box">
       <h2>{memberPageTexts.agreed[language]}</h2>
-      <p>{page.agreed.action}</p>
-      <p>{page.agreed.outcome}</p>
+      {agreed.map(({ action, outcome }) => (
+        <div key={action}>
+          <p>{action}</p>
+          <p class="muted">{outcome}</p>
+        </div>
+      ))}
     </section>
+  );
+}
+
+/** Own insights, and what was agreed and done: what one has grown by. */
+function Growth({ page, language }: { page: Page; language: Language }) {
+  const { insights, kept } = page.growth;
+  return (
+    <>
+      {insights.length === 0 ? null : (
+        <>
+          <h2>{memberPageTexts.insights[language]}</h2>
+          <ul class="plain">
+            {insights.map(({ day, text }) => (
+              <li key={`${day} ${text}`}>
+                <span class="muted">{day}</span>
+                <div>{text}</div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {kept.length === 0 ? null : (
+        <>
+          <h2>{memberPageTexts.kept[language]}</h2>
+          <ul class="plain">
+            {kept.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }
 

@@ -53,6 +53,7 @@ export function TeamPage(props: { view: ViewState; onView: (change: Partial<View
           <h2>{teamTexts.stalled[language]}</h2>
           <StalledList part={team.stalled} language={language} onOpen={open} />
           <h2>{teamTexts.members[language]}</h2>
+          {team.ownShare === '' ? null : <p class="muted">{team.ownShare}</p>}
           <MemberTable table={team.members} language={language} onMember={openMember} onOpen={open} />
           <div class="buttons">
             <button type="button" onClick={() => onView({ page: 'evidence' })}>

@@ -14,6 +14,7 @@ import type { SheetSpec } from './sheet-spec';
 export const AS_OF_CELL = '$B$2';
 export const PERIOD_CELL = '$B$3';
 export const FIXED_CELL = '$B$4';
+const LAST_MONTH_CELL = '$B$5';
 /** The three cells above, for reading and writing them at once. */
 export const RENEWED_CELLS = 'B2:B4';
 
@@ -64,6 +65,8 @@ export function calculationSheet(input: CalculationInput): SheetSpec {
   put(3, 2, safeText(period));
   put(4, 1, calculationTexts.fixed[language]);
   put(4, 2, fixed ? calculationTexts.isFixed[language] : '');
+  put(5, 1, calculationTexts.lastMonth[language]);
+  put(5, 2, LAST_MONTH);
   const calls = callsOf(input);
   for (const block of BLOCKS) {
     put(TITLE_ROW, FIRST_COLUMN[block], calculationTexts.blocks[block][language]);
@@ -81,9 +84,11 @@ export function calculationSheet(input: CalculationInput): SheetSpec {
     renewed: [2, 3, 4].map((row) => ({ row, column: 2 })),
     formats: [
       { ranges: [RENEWED_CELLS], numberFormat: '@', background: '#fef7e0' },
+      { ranges: ['B5'], numberFormat: 'yyyy-mm' },
       { ranges: ['A1'], bold: true },
       { ranges: [`A${TITLE_ROW}:${columnLetters(width - 1)}${HEAD_ROW}`], bold: true, background: '#f1f3f4' },
     ],
+    tables: [],
     widths_px: [150, 110],
     heights_px: [],
     merges: [],
@@ -96,6 +101,15 @@ export function calculationSheet(input: CalculationInput): SheetSpec {
     tabColor: undefined,
   };
 }
+
+/**
+ * First day of the last month that is over: the month of the period cell, or of the as-of day where the period is none, if it
+ * is over; else the one before.
+ */
+const LAST_MONTH = (() => {
+  const month = `IFERROR(DATEVALUE(${PERIOD_CELL}&"-01"),DATEVALUE(LEFT(${AS_OF_CELL},7)&"-01"))`;
+  return `=IF(EDATE(${month},1)-1<=DATEVALUE(${AS_OF_CELL}),${month},EDATE(${month},-1))`;
+})();
 
 /** One call for the whole team each. The settings get the as-of cell as their last row, which wins over their own. */
 function callsOf({ language, activity, targets, settings }: CalculationInput): Readonly<Record<Block, string>> {
@@ -133,6 +147,11 @@ export class CalculationReader {
 
   fixed(): string {
     return inSheet(this.sheet, FIXED_CELL);
+  }
+
+  /** First day of the last month that is over. */
+  lastMonth(): string {
+    return inSheet(this.sheet, LAST_MONTH_CELL);
   }
 
   cell(block: Block, offset: number, row: number): string {

@@ -5,26 +5,25 @@ import { dashboardTexts, formulaText, sheetNames } from '../../messages/dashboar
 import { shortLabel } from '../metric-label';
 import { STALLED_LONG_DAYS } from '../stalled-part';
 import { type CalculationReader, FIRST_ROW, HEAD_ROW } from './calculation-sheet';
-import { asOfFormula, atRow, carried, monthBefore, periodWords, staleFormula, trendRow } from './formulas';
+import { figuresPart } from './figures-part';
+import { asOfFormula, atRow, carried, periodWords, runningWords, staleFormula } from './formulas';
 import { quotedText } from './references';
 import { SheetBuilder } from './sheet-builder';
 import type { ChartSpec, RuleSpec, SheetSpec } from './sheet-spec';
+import { CHART_BLUE, MONTHS, NOTE_BACKGROUND, trendTable } from './trend-part';
 
 const COLUMNS = 9;
 /** Helping formulas (row numbers in KPI計算) stand here, hidden. */
 const HELP = 'I';
 const HELP_COLUMN = 9;
-const FUNNEL_ROW = 7;
-const MONTHS = 12;
 const STALLED_SHOWN = 10;
+/** Stages and members that may come to the sheet later find room. */
+export const SPARE_STAGES = 3;
 const SPARE_MEMBERS = 5;
 const ROW_PX = 21;
-const CHART_WIDTH_PX = 300;
-const CHART_BLUE = '#4a7fd0';
-const CHART_GREY = '#80868b';
-/** Backgrounds that inform: neither red nor green. */
-export const NOTE_BACKGROUND = '#fef7e0';
-const MARK_BACKGROUND = '#e8f0fe';
+/** Charts stand beside the tables, past a narrow column. */
+const CHART_COLUMN = 7;
+const CHART_WIDTH_PX = 336;
 
 export interface DashboardInput {
   readonly language: Language;
@@ -35,6 +34,8 @@ export interface DashboardInput {
   readonly stages: number;
   /** Members with a row of their own. */
   readonly members: number;
+  /** Whether the sheet tells who waits. */
+  readonly stalled: boolean;
   /** Metric indices of the members' table. */
   readonly metrics: readonly number[];
   /** Metric index of the team's history; `undefined` where the sheet keeps none. */
@@ -46,14 +47,14 @@ export function dashboardSheet(input: DashboardInput): SheetSpec {
   const { language, reader } = input;
   const builder = new SheetBuilder(COLUMNS);
   const charts: ChartSpec[] = [];
-  const rules: RuleSpec[] = [{ range: 'A3:H3', formula: '=$A$3<>""', background: NOTE_BACKGROUND }];
+  const rules: RuleSpec[] = [{ range: 'A4:H4', formula: '=$A$4<>""', background: NOTE_BACKGROUND }];
   headPart(builder, input);
-  let row = funnelPart(builder, input, charts, rules);
+  let row = figuresPart(builder, { ...input, start: 6, help: [HELP, HELP_COLUMN] });
+  row = funnelPart(builder, input, row, charts, rules);
   row = trendPart(builder, input, row, charts, rules);
   row = stalledPart(builder, input, row, rules);
-  row = membersPart(builder, input, row);
-  builder.text(row, 1, dashboardTexts.print[language]);
-  builder.format({ ranges: [`A${row}`], color: '#5f6368' });
+  row = membersPart(builder, input, row, rules);
+  builder.note(row, dashboardTexts.print[language]);
   const cells = builder.cells();
   return {
     kind: 'dashboard',
@@ -65,11 +66,17 @@ export function dashboardSheet(input: DashboardInput): SheetSpec {
     inputs: [],
     spillRow: undefined,
     renewed: [],
-    formats: [...builder.formats, { ranges: ['A1'], bold: true, size: 18 }],
+    formats: [
+      ...builder.formats,
+      { ranges: ['A1'], bold: true, size: 18 },
+      { ranges: ['A2'], color: '#5f6368' },
+      { ranges: ['A3'], bold: true, size: 12 },
+    ],
+    tables: builder.tables,
     // Stages have longer names in English.
-    widths_px: [language === 'ja' ? 150 : 215, 64, 92, 92, 156, 100, 100, 100, 40],
-    heights_px: [{ row: 1, pixels: 34 }, ...builder.heights_px],
-    merges: ['A3:H3'],
+    widths_px: [...(language === 'ja' ? [168, 88, 92] : [225, 88, 112]), 104, 134, 16, 168, 168, 40],
+    heights_px: [{ row: 1, pixels: 36 }, ...builder.heights_px],
+    merges: ['A4:H4'],
     notes: [],
     frozenRows: 0,
     hiddenColumns: [HELP_COLUMN, 1],
@@ -82,56 +89,61 @@ export function dashboardSheet(input: DashboardInput): SheetSpec {
   function headPart(made: SheetBuilder, { calculation }: DashboardInput): void {
     made.text(1, 1, dashboardTexts.title[language]);
     made.formula(2, 1, asOfFormula(reader, language));
-    made.formula(3, 1, staleFormula(reader, calculation, language));
-    made.formula(4, 1, `=${quotedText(dashboardTexts.period[language])}&${periodWords(reader, language)}`);
-    made.format({ ranges: ['A3'], wrap: true });
+    const period = `${periodWords(reader, language)}&${runningWords(reader, language)}`;
+    made.formula(3, 1, `=${quotedText(dashboardTexts.period[language])}&${period}`);
+    made.formula(4, 1, staleFormula(reader, calculation, language));
+    made.format({ ranges: ['A4'], wrap: true });
   }
 }
 
 function funnelPart(
   builder: SheetBuilder,
   { language, reader, stages }: DashboardInput,
+  start: number,
   charts: ChartSpec[],
   rules: RuleSpec[],
 ): number {
-  builder.heading(FUNNEL_ROW - 1, dashboardTexts.funnel[language]);
-  builder.head(FUNNEL_ROW, dashboardTexts.funnelHead[language]);
-  const first = FUNNEL_ROW + 1;
-  const last = FUNNEL_ROW + stages;
+  builder.heading(start, dashboardTexts.funnel[language]);
+  builder.note(start + 1, dashboardTexts.funnelNote[language]);
+  const head = start + 2;
+  builder.head(head, dashboardTexts.funnelHead[language]);
+  const first = head + 1;
+  const last = head + stages;
   for (let at = 0; at < stages; at++) {
     const [row, source] = [first + at, FIRST_ROW + at];
-    for (const [column, offset] of [
-      [1, 0],
-      [2, 1],
-      [3, 2],
-      [5, 5],
-    ] as const) {
-      builder.formula(row, column, carried(reader.cell('funnel', offset, source)));
-    }
-    const [low, high] = [reader.cell('funnel', 3, source), reader.cell('funnel', 4, source)];
-    const between = language === 'ja' ? '〜' : '–';
-    builder.formula(
-      row,
-      4,
-      `=IFERROR(IF(LEN(${low})=0,,TEXT(${low},"0%")&${quotedText(between)}&TEXT(${high},"0%")),)`,
-    );
+    builder.formula(row, 1, carried(reader.cell('funnel', 0, source)));
+    builder.formula(row, 2, carried(reader.cell('funnel', 1, source)));
+    builder.formula(row, 3, rateFormula(reader.cell('funnel', 2, source)));
+    builder.formula(row, 4, rangeFormula(reader.cell('funnel', 3, source), reader.cell('funnel', 4, source), language));
+    builder.formula(row, 5, rateFormula(reader.cell('funnel', 5, source)));
   }
-  builder.format({ ranges: [`C${first}:C${last}`, `E${first}:E${last}`], numberFormat: '0%' });
   builder.format({ ranges: [`C${first}:E${last}`], align: 'right' });
-  builder.text(last + 1, 1, dashboardTexts.funnelNote[language]);
-  builder.format({ ranges: [`A${last + 1}`], color: '#5f6368' });
+  builder.table(head, last - SPARE_STAGES, 'E');
   rules.push({ range: `C${first}:D${last}`, formula: `=AND(ISNUMBER($B${first}),$B${first}<5)`, color: '#80868b' });
   charts.push({
     type: 'bar',
-    ranges: [`A${FUNNEL_ROW}:A${last}`, `B${FUNNEL_ROW}:B${last}`],
+    ranges: [`A${head}:A${last}`, `B${head}:B${last}`],
     title: dashboardTexts.funnel[language],
-    row: FUNNEL_ROW,
-    column: 6,
+    row: head,
+    column: CHART_COLUMN,
     width_px: CHART_WIDTH_PX,
     height_px: Math.max(220, (stages + 1) * ROW_PX),
     series: [{ color: CHART_BLUE, dashed: false }],
   });
-  return last + 3;
+  return last + 2;
+}
+
+/**
+ * A rate of what happened in the period, in per cent. Above 100 % the next stage holds cases of earlier periods, and the
+ * rate says nothing: a dash, which the note explains.
+ */
+function rateFormula(cell: string): string {
+  return `=IFERROR(IF(LEN(${cell})=0,"",IF(${cell}>1,"–",TEXT(${cell},"0%"))),"")`;
+}
+
+function rangeFormula(low: string, high: string, language: Language): string {
+  const between = quotedText(language === 'ja' ? '〜' : '–');
+  return `=IFERROR(IF(LEN(${low})=0,"",TEXT(${low},"0%")&${between}&TEXT(${high},"0%")),"")`;
 }
 
 function trendPart(
@@ -142,8 +154,7 @@ function trendPart(
   rules: RuleSpec[],
 ): number {
   if (lead === undefined) return start;
-  const title = `${dashboardTexts.trend[language]}: ${shortLabel(lead, language)}`;
-  builder.heading(start, title);
+  builder.heading(start, `${dashboardTexts.trend[language]}: ${shortLabel(lead, language)}`);
   const area = trendTable(builder, {
     language,
     reader,
@@ -157,78 +168,27 @@ function trendPart(
     ...area.chart,
     title: shortLabel(lead, language),
     row: start + 1,
-    column: 6,
+    column: CHART_COLUMN,
     width_px: CHART_WIDTH_PX,
     height_px: (MONTHS + 2) * ROW_PX,
   });
-  return start + MONTHS + 3;
-}
-
-/** A table of twelve months with their usual range, and a chart over it: also the heart of マイKPI. */
-export function trendTable(
-  builder: SheetBuilder,
-  input: {
-    readonly language: Language;
-    readonly reader: CalculationReader;
-    /** Row of the headings. */
-    readonly row: number;
-    /** Formula parts. */
-    readonly owner: string;
-    readonly metric: string;
-    /** Letter and number of the column for helping formulas. */
-    readonly help: readonly [string, number];
-  },
-): { readonly chart: Pick<ChartSpec, 'type' | 'ranges' | 'series'>; readonly rule: RuleSpec } {
-  const { language, reader, row, owner, metric, help } = input;
-  const [helpLetter, helpColumn] = help;
-  builder.head(row, dashboardTexts.trendHead[language]);
-  const first = row + 1;
-  const last = row + MONTHS;
-  for (let at = 0; at < MONTHS; at++) {
-    const here = first + at;
-    builder.formula(here, 1, monthBefore(reader, MONTHS - 1 - at));
-    builder.formula(here, helpColumn, trendRow(reader, owner, metric, `$A${here}`));
-    [3, 5, 6, 7].forEach((offset, place) => {
-      builder.formula(here, 2 + place, atRow(reader.column('trends', offset), `$${helpLetter}${here}`));
-    });
-  }
-  builder.format({
-    ranges: [`A${first}:A${last}`],
-    numberFormat: language === 'ja' ? 'yyyy"年"m"月"' : 'mmm yyyy',
-    align: 'left',
-  });
-  builder.format({ ranges: [`C${first}:D${last}`], numberFormat: '0.0' });
-  builder.format({ ranges: [`E${first}:E${last}`], align: 'right' });
-  return {
-    chart: {
-      type: 'line',
-      // The running month is not over: drawn as a point it would look like a fall.
-      ranges: [`A${row}:D${last - 1}`],
-      series: [
-        { color: CHART_BLUE, dashed: false },
-        { color: CHART_GREY, dashed: true },
-        { color: CHART_GREY, dashed: true },
-      ],
-    },
-    rule: outsideRule(`A${first}:E${last}`, first, language),
-  };
-}
-
-/** Months outside the usual range: bold and tinted, and the words stand in the row. */
-function outsideRule(range: string, first: number, language: Language): RuleSpec {
-  const word = quotedText(language === 'ja' ? 'いつもより' : 'usual');
-  return { range, formula: `=ISNUMBER(SEARCH(${word},$E${first}))`, background: MARK_BACKGROUND, bold: true };
+  return start + MONTHS + 4;
 }
 
 function stalledPart(
   builder: SheetBuilder,
-  { language, reader }: DashboardInput,
+  { language, reader, stalled }: DashboardInput,
   start: number,
   rules: RuleSpec[],
 ): number {
   builder.heading(start, dashboardTexts.stalled[language]);
-  builder.head(start + 1, dashboardTexts.stalledHead[language]);
-  const first = start + 2;
+  if (!stalled) {
+    builder.note(start + 1, dashboardTexts.stalledMissing[language]);
+    return start + 3;
+  }
+  const head = start + 2;
+  builder.head(head, [...dashboardTexts.stalledHead[language], '']);
+  const first = head + 1;
   // Whoever has waited very long is more often finished than forgotten: counted below, not listed.
   const days = reader.results('stalled', 5);
   const asked = `ISNUMBER(${days})*(${days}<=${STALLED_LONG_DAYS})`;
@@ -240,31 +200,36 @@ function stalledPart(
     });
   }
   const last = first + STALLED_SHOWN - 1;
-  builder.format({ ranges: [`C${first - 1}:D${first - 1}`], align: 'left' });
+  builder.format({ ranges: [`C${first - 1}:E${first - 1}`], align: 'left' });
   const many = formulaText(dashboardTexts.stalledMany, language, {
     count: `COUNTIF(${days},"<=${STALLED_LONG_DAYS}")`,
     shown: String(STALLED_SHOWN),
   });
   const long = `COUNTIF(${days},">${STALLED_LONG_DAYS}")`;
   const longer = formulaText(dashboardTexts.stalledLong, language, { count: long, days: String(STALLED_LONG_DAYS) });
-  builder.formula(last + 1, 1, `=${many}&IF(${long}>0,${longer},"")`);
-  builder.format({ ranges: [`A${last + 1}`], color: '#5f6368' });
-  rules.push({ range: `A${first}:D${last}`, formula: `=AND(ISNUMBER($B${first}),$B${first}>=14)`, bold: true });
-  return last + 3;
+  builder.note(start + 1, `=${many}&IF(${long}>0,${longer},"")`);
+  builder.format({ ranges: [`A${first}:E${last}`], align: 'left' });
+  builder.format({ ranges: [`B${head}:B${last}`], align: 'center' });
+  builder.table(head, last, 'E');
+  rules.push({ range: `B${first}:B${last}`, formula: `=AND(ISNUMBER($B${first}),$B${first}>=30)`, bold: true });
+  return last + 2;
 }
 
 function membersPart(
   builder: SheetBuilder,
   { language, reader, members, metrics }: DashboardInput,
   start: number,
+  rules: RuleSpec[],
 ): number {
   builder.heading(start, dashboardTexts.members[language]);
-  builder.head(start + 1, [
-    dashboardTexts.membersHead[language],
-    ...metrics.map((metric) => shortLabel(metric, language)),
-  ]);
-  const rows = members + SPARE_MEMBERS;
-  const first = start + 2;
+  builder.note(start + 1, dashboardTexts.membersNote[language]);
+  const head = start + 2;
+  builder.head(head, [dashboardTexts.membersHead[language], ...metrics.map((metric) => shortLabel(metric, language))]);
+  // Labels of metrics are longer in English.
+  if (language === 'en') builder.heights_px.push({ row: head, pixels: 52 });
+  // The last row is the total.
+  const rows = members + 1 + SPARE_MEMBERS;
+  const first = head + 1;
   for (let at = 0; at < rows; at++) {
     const source = FIRST_ROW + at;
     builder.formula(first + at, 1, carried(reader.cell('members', 0, source)));
@@ -281,8 +246,12 @@ function membersPart(
     builder.format({ ranges: [`B${first}:${lastLetter}${last}`], numberFormat: '#,##0;-#,##0;"–"', align: 'right' });
   const more = `COUNTA(${reader.results('members', 0)})-${rows}`;
   const sentence = formulaText(dashboardTexts.membersMore, language, { count: `(${more})` });
-  builder.text(last + 1, 1, dashboardTexts.membersNote[language]);
-  builder.formula(last + 2, 1, `=IF(${more}>0,${sentence},"")`);
-  builder.format({ ranges: [`A${last + 1}:A${last + 2}`], color: '#5f6368' });
-  return last + 4;
+  builder.note(last + 1, `=IF(${more}>0,${sentence},"")`);
+  builder.table(head, last - SPARE_MEMBERS, lastLetter);
+  rules.push({
+    range: `A${first}:${lastLetter}${last}`,
+    formula: `=$A${first}=${quotedText(TOTAL[language])}`,
+    bold: true,
+  });
+  return last + 2;
 }

@@ -26,6 +26,7 @@ export function dataSheet(input: {
     spillRow: 1,
     renewed: [],
     formats: [],
+    tables: [],
     widths_px: [],
     heights_px: [],
     merges: [],

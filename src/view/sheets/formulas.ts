@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language';
+import { METRICS } from '../../core/metrics/metrics';
 import { dashboardTexts, datePatterns } from '../../messages/dashboards';
-import type { CalculationReader } from './calculation-sheet';
+import { type CalculationReader, HEAD_ROW } from './calculation-sheet';
 import { quotedText } from './references';
 
 /** Pieces of formula that the dashboards share. They use only what every spreadsheet has, so that the workbench shows them too. */
@@ -45,9 +46,16 @@ export function periodWords(reader: CalculationReader, language: Language): stri
   return `IFERROR(${monthText(`DATEVALUE(${cell}&"-01")`, language)},${cell})`;
 }
 
-/** First day of the month so many months before the as-of day's. */
+/** 「（途中）」 while the month of the period cell is not over; nothing for any other period. */
+export function runningWords(reader: CalculationReader, language: Language): string {
+  const end = `EDATE(DATEVALUE(${reader.period()}&"-01"),1)-1`;
+  const running = quotedText(dashboardTexts.running[language]);
+  return `IFERROR(IF(${end}>DATEVALUE(${reader.asOf()}),${running},""),"")`;
+}
+
+/** First day of a month: 0 is the one after the last finished month, 1 that month itself, and so on back. */
 export function monthBefore(reader: CalculationReader, months: number): string {
-  return `=EDATE(DATEVALUE(LEFT(${reader.asOf()},7)&"-01"),${months === 0 ? 0 : -months})`;
+  return `=EDATE(${reader.lastMonth()},${1 - months})`;
 }
 
 /**
@@ -63,4 +71,12 @@ export function trendRow(reader: CalculationReader, owner: string, metric: strin
 /** A column of a block at the row that a cell of this sheet names; blank where it names none. */
 export function atRow(column: string, rowCell: string): string {
   return `=IFERROR(IF(LEN(${rowCell})=0,,IF(LEN(INDEX(${column},${rowCell}))=0,,INDEX(${column},${rowCell}))),)`;
+}
+
+/** A count of a metric in the period, from the row of the members' block that bears this name; a formula part. */
+export function countOf(reader: CalculationReader, owner: string, metric: number, language: Language): string {
+  const names = reader.column('members', 0);
+  const row = `MATCH(${owner},${names},0)-${HEAD_ROW - 1}`;
+  const column = `MATCH(${quotedText(METRICS[metric]!.label[language])},${reader.memberHeadings()},0)`;
+  return `IFERROR(INDEX(${reader.memberTable()},${row},${column}),)`;
 }

@@ -5,11 +5,12 @@ import { say } from '../../messages/message';
 import { memberName } from '../member-name';
 import { shortLabel } from '../metric-label';
 import type { CalculationReader } from './calculation-sheet';
-import { NOTE_BACKGROUND, trendTable } from './dashboard-sheet';
-import { asOfFormula, atRow, monthText, periodWords, staleFormula } from './formulas';
+import { asOfFormula, atRow, countOf, monthText, periodWords, staleFormula } from './formulas';
+import { GROWTH_ROWS, growthPart } from './growth-part';
 import { quotedText } from './references';
 import { SheetBuilder } from './sheet-builder';
 import type { RuleSpec, SheetSpec } from './sheet-spec';
+import { NOTE_BACKGROUND, trendTable } from './trend-part';
 
 /** One glance first, on a phone too; then what is behind it. Row numbers are fixed, so that a sheet can be made again in place. */
 export const MINE_ROWS = {
@@ -26,9 +27,12 @@ export const MINE_ROWS = {
   lately: 13,
   targets: 17,
   partner: 27,
-  history: 29,
-  chart: 45,
-  log: 62,
+  historyTitle: 29,
+  chart: 30,
+  /** The row before the table of months. */
+  history: 45,
+  growth: 62,
+  log: 72,
 } as const;
 
 const COLUMNS = 11;
@@ -66,6 +70,7 @@ export function mineSheet(input: MineInput): SheetSpec {
   partnerPart(builder, input);
   const area = historyPart(builder, input);
   rules.push(area.rule);
+  growthPart(builder, { row: MINE_ROWS.growth, owner: quotedText(member), language, help: [HELP, HELP_COLUMN] });
   logPart(builder, input);
   const { box, chart } = MINE_ROWS;
   const lastRow = MINE_LOG_ROW + LOG_ROOM;
@@ -83,6 +88,7 @@ export function mineSheet(input: MineInput): SheetSpec {
     spillRow: undefined,
     renewed: [],
     formats: [...builder.formats, ...looks(lastRow)],
+    tables: builder.tables,
     widths_px: [language === 'ja' ? 150 : 215, 60, 60, 96, 140, language === 'ja' ? 110 : 160, 20],
     heights_px: [
       { row: 1, pixels: 32 },
@@ -91,6 +97,7 @@ export function mineSheet(input: MineInput): SheetSpec {
       ...builder.heights_px,
     ],
     merges: [
+      `B${MINE_ROWS.growth + 1}:F${MINE_ROWS.growth + GROWTH_ROWS - 1}`,
       'A3:F3',
       `A${MINE_ROWS.short}:F${MINE_ROWS.usual}`,
       `A${MINE_ROWS.next}:F${MINE_ROWS.lately + LATELY_SHOWN - 1}`,
@@ -105,7 +112,7 @@ export function mineSheet(input: MineInput): SheetSpec {
         row: chart,
         column: 1,
         width_px: 560,
-        height_px: 320,
+        height_px: 300,
       },
     ],
     rules,
@@ -170,14 +177,6 @@ function glancePart(builder: SheetBuilder, { language, reader, calculation, memb
   builder.formula(row.usual, 1, usualFormula(language));
 }
 
-/** A member's count of a metric in the period, from the members' block; a formula part. */
-function countOf(reader: CalculationReader, owner: string, metric: number, language: Language): string {
-  const names = reader.column('members', 0);
-  const row = `MATCH(${owner},${names},0)-6`;
-  const column = `MATCH(${quotedText(METRICS[metric]!.label[language])},${reader.memberHeadings()},0)`;
-  return `IFERROR(INDEX(${reader.memberTable()},${row},${column}),)`;
-}
-
 /** The last finished month against the usual range, from the table of months below. */
 function usualFormula(language: Language): string {
   const at = MINE_ROWS.history + 12;
@@ -232,7 +231,8 @@ function targetsPart(builder: SheetBuilder, { language, reader, member }: MineIn
   }
   const last = first + TARGETS_SHOWN - 1;
   builder.format({ ranges: [`B${first}:D${last}`], align: 'right' });
-  builder.format({ ranges: [`F${first}:F${last}`], align: 'right' });
+  builder.format({ ranges: [`E${first - 1}:E${last}`], align: 'center' });
+  builder.format({ ranges: [`F${first - 1}:F${last}`], align: 'left' });
 }
 
 /** A value of the pace block as people read it: a rate in per cent, a count with one decimal at most. */
@@ -271,13 +271,14 @@ function partnerPart(builder: SheetBuilder, { language, reader, member, partner 
     n,
   });
   const label = quotedText(`${mineTexts.partner[language]}${language === 'ja' ? '　' : ' – '}`);
-  const shown = `IF(OR(${n}<${RATE_LEAST},${k}>${n}),${few},${rate})`;
-  builder.formula(row, 1, `=IFERROR(IF(LEN(${n})=0,"",${label}&${shown}),"")`);
+  const shown = `IF(${n}<${RATE_LEAST},${few},${rate})`;
+  // More than one for each is no share.
+  builder.formula(row, 1, `=IFERROR(IF(LEN(${n})=0,"",IF(${k}>${n},"",${label}&${shown})),"")`);
 }
 
 function historyPart(builder: SheetBuilder, { language, reader, member, metric }: MineInput) {
-  const { history } = MINE_ROWS;
-  builder.heading(history, mineTexts.history[language]);
+  const { historyTitle, history } = MINE_ROWS;
+  builder.heading(historyTitle, mineTexts.history[language]);
   return trendTable(builder, {
     language,
     reader,

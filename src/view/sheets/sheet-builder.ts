@@ -9,6 +9,7 @@ export class SheetBuilder {
   private readonly grid: string[][] = [];
   readonly formats: CellFormat[] = [];
   readonly heights_px: { row: number; pixels: number }[] = [];
+  readonly tables: string[] = [];
 
   constructor(private readonly width: number) {}
 
@@ -37,6 +38,18 @@ export class SheetBuilder {
     this.formats.push({ ranges: [`A${row}:${last}${row}`], ...HEAD, wrap: true, vertical: 'middle' });
     if (numbers) this.formats.push({ ranges: [`B${row}:${last}${row}`], align: 'right' });
     this.heights_px.push({ row, pixels: HEAD_PX });
+  }
+
+  /** A small grey line that explains a table. */
+  note(row: number, text: string): void {
+    if (text.startsWith('=')) this.formula(row, 1, text);
+    else this.text(row, 1, text);
+    this.formats.push({ ranges: [`A${row}`], color: '#5f6368' });
+  }
+
+  /** Rows of a table, from `A` to a column, its heading row included: divided by thin lines. */
+  table(first: number, last: number, lastColumn: string): void {
+    this.tables.push(`A${first}:${lastColumn}${last}`);
   }
 
   format(format: CellFormat): void {

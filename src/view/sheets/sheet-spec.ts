@@ -17,6 +17,8 @@ export interface SheetSpec {
   /** Cells the add-on renews itself; no sign of a person's change. */
   readonly renewed: readonly { readonly row: number; readonly column: number }[];
   readonly formats: readonly CellFormat[];
+  /** Tables whose rows are divided by a thin line. */
+  readonly tables: readonly string[];
   readonly widths_px: readonly number[];
   readonly heights_px: readonly { readonly row: number; readonly pixels: number }[];
   /** Each row of these is merged into one cell. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Activity } from '../../../src/core/activity/activity';
 import { SCRIPT_ZONE } from '../../../src/core/calendar/sheet-zone';
 import type { Language } from '../../../src/core/language';
+import { NO_SETTINGS } from '../../../src/core/settings/settings';
 import { ISSUES } from '../../../src/messages/issues';
 import { issuesTable } from '../../../src/view/issues-table';
 import { tidyTable } from '../../../src/view/tidy-table';
@@ -51,7 +52,7 @@ describe.each(LANGUAGES)('KPI_TIDY in %s', (language) => {
 
 describe.each(LANGUAGES)('KPI_ISSUES in %s', (language) => {
   test.each(SHEETS)('says everything in whole sentences: $name', ({ activity }) => {
-    const table = issuesTable(activity, language);
+    const table = issuesTable(activity, NO_SETTINGS, language);
     for (const row of table) {
       expect(row).toHaveLength(5);
       for (const cell of row) expect(String(cell)).not.toMatch(/undefined|NaN|\[object|\{|\}|「」|""/);
@@ -60,7 +61,7 @@ describe.each(LANGUAGES)('KPI_ISSUES in %s', (language) => {
   });
 
   test.each(SHEETS)('adds up the rows: $name', ({ activity }) => {
-    const text = String(issuesTable(activity, language).at(-1)!.at(-1));
+    const text = String(issuesTable(activity, NO_SETTINGS, language).at(-1)!.at(-1));
     const [all, ...parts] = [...text.matchAll(/\d+/g)].map(([figure]) => Number(figure));
     expect(parts.reduce((sum, one) => sum + one, 0)).toBe(all);
     expect(all).toBe(activity.rows.length);
@@ -68,11 +69,17 @@ describe.each(LANGUAGES)('KPI_ISSUES in %s', (language) => {
 });
 
 test('every issue that is reported has a text', () => {
-  const folder = join(__dirname, '..', '..', '..', 'src', 'core', 'activity');
-  const reported = readdirSync(folder).flatMap((name) => {
-    const source = readFileSync(join(folder, name), 'utf8');
-    return [...source.matchAll(/(?:issue|refuse)\(\s*'([a-z-]+)'/g)].map((match) => match[1]!);
-  });
+  const core = join(__dirname, '..', '..', '..', 'src', 'core');
+  const reported = ['activity', 'settings', 'grid'].flatMap((folder) =>
+    readdirSync(join(core, folder)).flatMap((name) => {
+      const source = readFileSync(join(core, folder, name), 'utf8');
+      return [
+        ...source.matchAll(/(?:issue|refuse)\(\s*'([a-z-]+)'/g),
+        ...source.matchAll(/code: (?:\w+ \? )?'([a-z]+-[a-z-]+)'/g),
+        ...source.matchAll(/code: \w+ \? '[a-z-]+' : '([a-z-]+)'/g),
+      ].map((match) => match[1]!);
+    }),
+  );
   expect(reported.length).toBeGreaterThan(40);
   expect([...new Set(reported)].filter((code) => ISSUES[code] === undefined)).toEqual([]);
 });

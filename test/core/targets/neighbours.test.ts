@@ -7,7 +7,9 @@ function settled(...labels: string[]): string[] {
     const match = matchLabel(label);
     return match.kind === 'unknown' ? undefined : match.kind === 'metric' ? [match.metric] : match.candidates;
   });
-  return settleByNeighbours(candidates).map((found) => (found === undefined ? '-' : METRICS[found[0]!]!.id));
+  return settleByNeighbours(candidates).map(({ candidates: found }) =>
+    found === undefined ? '-' : METRICS[found[0]!]!.id,
+  );
 }
 
 describe('labels with several meanings', () => {

@@ -1,7 +1,8 @@
 /**
  * Target sheets of many shapes, each with the targets a reader has to find, one line a target (cell, member, period,
- * metric, condition, value, scope; `watched` where it is no target). Sheets and lines come from whoever wrote the
- * reader, who went through each line against its sheet; sheets drawn independently are in `test/cases`.
+ * metric, condition, value, scope; `watched` where it is no target). These sheets and lines were written beside the
+ * reader and have shaped it: they hold what it can do, and prove nothing about sheets it has not met. Those of
+ * `more-sheets/` had their lines before the reader saw them; those drawn at random are in `test/cases`.
  */
 export interface TargetSheet {
   readonly name: string;

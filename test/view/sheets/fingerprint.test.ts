@@ -91,6 +91,7 @@ test('a specification has the fingerprint that its sheet will have', () => {
     spillRow: undefined,
     renewed: [],
     formats: [],
+    tables: [],
     widths_px: [],
     heights_px: [],
     merges: [],

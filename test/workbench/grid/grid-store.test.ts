@@ -248,3 +248,28 @@ test('document properties', () => {
   expect(store.properties()).toEqual({ name: '改名', locale: 'ja_JP', timeZone: 'Europe/London' });
   expect(store.id).toBe('headless');
 });
+
+test('a look or a note set in the same run leaves the formula where it is', async () => {
+  const { sheet } = open();
+  sheet.write(area(0, 0), cells([{ value: null, formula: '=1+1' }]));
+  sheet.setStyles(area(0, 0), [[{ fontWeight: 'bold' }]]);
+  sheet.setNotes(area(0, 0), [['why']]);
+  await settled();
+  expect(sheet.formulas(area(0, 0))).toEqual([['=1+1']]);
+  expect(sheet.values(area(0, 0))).toEqual([[2]]);
+  sheet.clearStyles(area(0, 0));
+  await settled();
+  expect(sheet.values(area(0, 0))).toEqual([[2]]);
+});
+
+test('a name that is given again leaves the formulas that use it as they are', async () => {
+  const { sheet, store } = open();
+  sheet.write(area(0, 0, 2, 1), cells([1], [2]));
+  store.setName({ name: 'PART', sheetId: sheet.id, area: area(0, 0) });
+  sheet.write(area(0, 3), cells([{ value: null, formula: '=SUM(PART)' }]));
+  await settled();
+  store.setName({ name: 'PART', sheetId: sheet.id, area: area(0, 0, 2, 1) });
+  await settled();
+  expect(sheet.formulas(area(0, 3))).toEqual([['=SUM(PART)']]);
+  expect(store.names()).toHaveLength(1);
+});

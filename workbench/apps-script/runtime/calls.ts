@@ -1,23 +1,28 @@
 /** Every service call of a host in order, `Range.getValues`, and how many of them count as service calls. */
 export class CallLog {
   private names: string[] = [];
-  private counted: string[] = [];
+  private countedNames: string[] = [];
 
   add(name: string, counts: boolean): void {
     this.names.push(name);
-    if (counts) this.counted.push(name);
+    if (counts) this.countedNames.push(name);
   }
 
   /** Calls that reached document, properties, cache, lock or UI since `reset`. */
   get total(): number {
-    return this.counted.length;
+    return this.countedNames.length;
   }
 
   /** The same, by name. */
   byName(): Readonly<Record<string, number>> {
     const counts: Record<string, number> = {};
-    for (const name of this.counted) counts[name] = (counts[name] ?? 0) + 1;
+    for (const name of this.countedNames) counts[name] = (counts[name] ?? 0) + 1;
     return counts;
+  }
+
+  /** The counted ones in order. */
+  counted(): readonly string[] {
+    return this.countedNames;
   }
 
   /** All calls in order, builders and values included. */
@@ -27,7 +32,7 @@ export class CallLog {
 
   reset(): void {
     this.names = [];
-    this.counted = [];
+    this.countedNames = [];
   }
 }
 

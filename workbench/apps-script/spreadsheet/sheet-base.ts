@@ -64,8 +64,12 @@ export abstract class SheetBase extends ServiceObject {
     return this._range({ row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });
   }
 
+  /** As many rows or columns as -1 stands for: up to the last one in use. Without any value there is no such row. */
   getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
-    return this.getRange(row, column, rows, columns).getValues();
+    const used = this._store.used();
+    const height = rows === -1 ? used.rows - row + 1 : rows;
+    const width = columns === -1 ? used.columns - column + 1 : columns;
+    return this.getRange(row, column, height, width).getValues();
   }
 
   getActiveRange(): Range | null {

@@ -108,6 +108,16 @@ export class MemorySheet implements SheetStore {
     return { rows, columns };
   }
 
+  extent(): { rows: number; columns: number } {
+    let columns = 0;
+    for (const row of this.rows) {
+      if (row === undefined) continue;
+      for (const cells of [row.values, row.formulas, row.spilled, row.styles, row.notes])
+        columns = Math.max(columns, cells.length);
+    }
+    return { rows: Math.min(this.rows.length, this.rowTotal), columns: Math.min(columns, this.columnTotal) };
+  }
+
   values(area: Area): StoredValue[][] {
     return grid(area, (row, column) => {
       const cells = this.rows[row];

@@ -22,7 +22,7 @@ function sheetSnapshot(sheet: SheetStore): Record<string, unknown> {
     id: sheet.id,
     properties: sheet.properties(),
     size: { rows, columns },
-    cells: cellsOf(sheet, rows, columns),
+    cells: cellsOf(sheet, sheet.extent?.() ?? { rows, columns }),
     merges: [...sheet.merges()].sort((a, b) => a.row - b.row || a.column - b.column),
     rows: linesOf(sheet, 'row', rows),
     columns: linesOf(sheet, 'column', columns),
@@ -34,7 +34,7 @@ function sheetSnapshot(sheet: SheetStore): Record<string, unknown> {
   };
 }
 
-function cellsOf(sheet: SheetStore, rows: number, columns: number): Record<string, unknown> {
+function cellsOf(sheet: SheetStore, { rows, columns }: { rows: number; columns: number }): Record<string, unknown> {
   const area = { row: 0, column: 0, rows, columns };
   const [values, formulas, styles, notes] = [
     sheet.values(area),

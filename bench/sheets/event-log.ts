@@ -1,6 +1,8 @@
+import { seeded, type TypedRow } from './random';
+
 /** A seeded event log of typed cells, eight columns, as an agency with ten members would keep it for a year. */
 
-const LABELS = [
+export const LABELS = [
   '登録',
   '面談設定',
   '初回面談',
@@ -16,7 +18,9 @@ const MEMBERS = 10;
 const CLIENTS = 200;
 const EVENTS_PER_CANDIDATE = 6;
 
-export type TypedRow = (string | number | Date)[];
+export const DATE = 0;
+export const MEMBER = 1;
+export const LABEL = 4;
 
 export function eventLog(rows: number): TypedRow[] {
   const random = seeded(20261122);
@@ -34,12 +38,4 @@ export function eventLog(rows: number): TypedRow[] {
     ]);
   }
   return log;
-}
-
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
 }

@@ -1,0 +1,124 @@
+import type { TabChoice } from '../api';
+import { isTargetName } from '../core/activity/guess-tabs';
+import { parsePeriod } from '../core/calendar/period-grammar';
+import type { Grid } from '../core/grid/cell';
+import { joinTabs, type Tab } from '../core/grid/join-tabs';
+import type { Language } from '../core/language';
+import { say } from '../messages/message';
+import { tabUnreadable } from '../messages/server';
+import { tabIsGone } from '../messages/workbook';
+import type { Overview } from '../view/overview';
+import { overviewModel } from '../view/overview-model';
+import { EVERYTHING, firstPeriod } from '../view/period-options';
+import { AS_OF_NAME } from './dashboards/names';
+import { firstLook, guessAllTabs, userSheets } from './guess-tabs';
+import { openPageActivity } from './open-page-activity';
+import { valuesOf } from './read-tabs';
+import { readSettingsSheet } from './settings-sheet';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * What was understood of the chosen tabs; without a choice, of the saved ones; without any, of those that a first look
+ * should show.
+ */
+export function overview(chosen: readonly TabChoice[], periodKey: string, language: Language): Overview {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { grid: table, settings } = readSettingsSheet(spreadsheet);
+  const sheets = userSheets(spreadsheet);
+  const wanted: readonly TabChoice[] = chosen.length > 0 ? chosen : settings.tabs;
+  const isKnown = wanted.some((tab) => tab.kind === 'activity');
+  const look = isKnown ? lookAt(sheets, wanted, language) : firstLookAt(spreadsheet, sheets, table, language);
+  if (look.tabs.length === 0) return nothingRead(look.choices, look.problem);
+  const joined = joinTabs(look.tabs);
+  const made = spreadsheet.getRangeByName(AS_OF_NAME) !== null;
+  try {
+    const { activity, fiscalStart, ...call } = openPageActivity(joined.grid, table, language);
+    const asked = periodKey === EVERYTHING ? undefined : parsePeriod(periodKey, { ...call, fiscalStart });
+    return overviewModel({
+      joined,
+      activity,
+      settings,
+      choices: look.choices,
+      saved: settings.tabs.length > 0,
+      made,
+      period: periodKey === '' ? firstPeriod(activity, fiscalStart) : asked,
+      fiscalStart,
+      language,
+    });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const names = look.tabs.map((tab) => tab.name).join('、');
+    return nothingRead(look.choices, say(tabUnreadable, language, { tab: names, reason: error.message }));
+  }
+}
+
+interface Look {
+  readonly tabs: readonly Tab[];
+  readonly choices: Overview['choices'];
+  readonly problem: string;
+}
+
+/** The tabs that were chosen, now or earlier. */
+function lookAt(sheets: readonly Sheet[], wanted: readonly TabChoice[], language: Language): Look {
+  const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
+  const choices = [...byName.keys()].map((name): Overview['choices'][number] => {
+    const known = wanted.find((tab) => tab.name === name);
+    const kind = isTargetName(name) ? 'targets' : 'activity';
+    return known === undefined
+      ? { name, kind, member: '', team: '', month: '', chosen: false, counts: false }
+      : { ...known, chosen: true, counts: known.kind === 'activity' };
+  });
+  const activity = wanted.filter((tab) => tab.kind === 'activity');
+  const gone = activity.find((tab) => !byName.has(tab.name));
+  if (gone !== undefined) return { tabs: [], choices, problem: say(tabIsGone, language, { tab: gone.name }) };
+  return {
+    tabs: activity.map((tab): Tab => ({ ...tab, grid: valuesOf(byName.get(tab.name)!) })),
+    choices,
+    problem: '',
+  };
+}
+
+/** Nothing was chosen yet: every tab is looked at, and the likeliest are shown. */
+function firstLookAt(spreadsheet: Spreadsheet, sheets: readonly Sheet[], settings: Grid, language: Language): Look {
+  const all = guessAllTabs(sheets, settings, language);
+  const first = firstLook(all, spreadsheet.getActiveSheet().getName());
+  const choices = all.map((one): Overview['choices'][number] => {
+    const { name, kind, member, month } = one.guess;
+    const isTargets = kind === 'targets';
+    return {
+      name,
+      kind: isTargets ? 'targets' : 'activity',
+      member,
+      team: '',
+      month,
+      chosen: isTargets || first.includes(one),
+      counts: kind === 'activity',
+    };
+  });
+  const failed = all.find(({ problem }) => problem !== '');
+  return {
+    tabs: first.map(({ tab }) => tab),
+    choices,
+    problem: failed === undefined ? '' : say(tabUnreadable, language, { tab: failed.tab.name, reason: failed.problem }),
+  };
+}
+
+function nothingRead(choices: Overview['choices'], problem: string): Overview {
+  return {
+    tabs: [],
+    choices,
+    periods: [],
+    period: '',
+    summary: '',
+    funnel: [],
+    issues: [],
+    account: '',
+    totals: null,
+    questions: [],
+    saved: false,
+    made: false,
+    problem,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Lexicon } from '../layout/lexicon';
+import { foldText } from '../parse/text';
+
+/** An activity written with how often it was done: 架電×30, 面談（2名）, 推薦 3社, Calls x 12. */
+export interface TimedLabel {
+  readonly label: string;
+  readonly times: number;
+}
+
+const MULTIPLIED = /^(.+?)\s*[×✕xX*＊]\s*(\d{1,4})(?:件|回|人|名|社|本|通)?$/;
+const COUNTED = /^(.+?)\s*[（(]?\s*(\d{1,4})\s*(?:件|人|名|社|本|通|回)(?:分)?\s*[)）]?$/;
+
+/** The activity and its count, where what is left of the text names a metric; 2次面接 and 面談2回目 hold no count. */
+export function timesIn(lexicon: Lexicon, text: string): TimedLabel | undefined {
+  const folded = foldText(text).trim();
+  const match = MULTIPLIED.exec(folded) ?? COUNTED.exec(folded);
+  if (match === null) return undefined;
+  const label = match[1]!.replace(/[\s:：、,・-]+$/, '');
+  return lexicon.of(label).isMetric ? { label, times: Number(match[2]) } : undefined;
+}

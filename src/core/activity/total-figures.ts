@@ -1,0 +1,18 @@
+import type { Side } from '../layout/side-words';
+import { METRICS } from '../metrics/catalogue';
+
+/** Actuals and targets add up; rates, averages and running totals do not. */
+export function isAmount(side: Side): boolean {
+  return side === 'actual' || side === 'target';
+}
+
+/** Whether figures of a metric may be added. */
+export function additive(metric: number): boolean {
+  const { kind, stock } = METRICS[metric]!;
+  return kind !== 'rate' && kind !== 'time' && !stock;
+}
+
+/** A sum as it is shown: two decimals at most. */
+export function roundSum(value: number): number {
+  return Math.round(value * 100) / 100;
+}

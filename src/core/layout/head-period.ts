@@ -1,0 +1,63 @@
+import type { Cell } from '../grid/cell';
+import type { DateReading } from '../parse/date-reading';
+import { readDateText } from '../parse/date-text';
+import type { Word } from './lexicon';
+
+/** A period in a heading: as text, or as the Date that Sheets made of it. */
+export type HeadPeriod = { readonly reading: DateReading } | { readonly date: Date };
+
+/** 4月 over 第1週 or 1日: the lower one takes the month (and year) of the upper. */
+export function combinePeriods(upper: HeadPeriod | undefined, lower: HeadPeriod | undefined): HeadPeriod | undefined {
+  if (lower === undefined) return upper;
+  if (upper === undefined || !('reading' in upper) || !('reading' in lower)) return lower;
+  const [above, below] = [upper.reading, lower.reading];
+  if (above.form === 'month') {
+    const { year, short, month } = above;
+    if (below.form === 'week-number' && below.week <= 6)
+      return { reading: { form: 'week', year, short, month, week: below.week, weak: false } };
+    if (below.form === 'day-of-month')
+      return { reading: { form: 'day', year, short, month, day: below.day, timed: false, weak: false } };
+  }
+  const hasOwnYear = 'year' in below && (below.year !== undefined || below.short !== undefined);
+  if (
+    above.form === 'fiscal' &&
+    above.part === 'year' &&
+    !above.fiscal &&
+    (below.form === 'month' || below.form === 'day') &&
+    !hasOwnYear
+  ) {
+    return { reading: { ...below, year: above.year, short: above.short } };
+  }
+  return lower;
+}
+
+/** A typed date, or a day number in a run of them. */
+export function periodOfCell(cell: Cell, inSequence: boolean): HeadPeriod | undefined {
+  if (cell instanceof Date) return { date: cell };
+  if (typeof cell !== 'number') return undefined;
+  if (inSequence) return { reading: { form: 'day-of-month', day: cell, weak: true } };
+  return undefined;
+}
+
+const SIDED_PERIOD = /^(.*?\d\s*(?:月|週|q|四半期|日|期|w))\s*(?:度|分)?の?\s*(?:実績|目標|計画|予算|達成率|計|合計)$/i;
+
+/** 4月, 4/1 in a run, and 4月実績: a period with or without a side. */
+export function isPeriodWord(word: Word, inSequence: boolean): boolean {
+  if (word.date !== undefined) return inSequence || (!word.date.weak && word.number.kind !== 'number');
+  if (inSequence && word.number.kind === 'number') return true;
+  return word.total === undefined && sidedPeriod(word) !== undefined;
+}
+
+function sidedPeriod(word: Word): string | undefined {
+  return word.innerSide === undefined ? undefined : SIDED_PERIOD.exec(word.text)?.[1];
+}
+
+/** The period a word names, a side behind it aside. */
+export function periodOfWord(word: Word, inSequence: boolean): HeadPeriod | undefined {
+  if (word.date !== undefined) return { reading: word.date };
+  if (inSequence && word.number.kind === 'number')
+    return { reading: { form: 'day-of-month', day: word.number.value, weak: true } };
+  const named = sidedPeriod(word);
+  const reading = named === undefined ? undefined : readDateText(named);
+  return reading === undefined ? undefined : { reading };
+}

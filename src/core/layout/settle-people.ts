@@ -1,0 +1,56 @@
+import type { Column, ColumnUse } from './column';
+
+/** Who is meant by 氏名, 記入者, or a column that only looks like names. */
+export function settlePeople(columns: readonly Column[]): void {
+  const has = (use: ColumnUse): boolean => columns.some((column) => column.use === use);
+  const counts = columns.some(({ use, holds }) => use === 'value' && holds === 'count');
+  for (const column of columns) {
+    if (column.head.role !== 'person' || column.fixed) continue;
+    const { profile } = column;
+    const repeats = profile.distinct * 2 <= profile.text + 1;
+    if (has('member')) column.use = has('candidate') ? 'attribute' : 'candidate';
+    else if (has('candidate')) column.use = 'member';
+    else column.use = (counts && !hasCandidateWork(columns)) || repeats ? 'member' : 'candidate';
+  }
+  for (const column of columns) {
+    if (column.head.role !== 'recorder' || column.fixed) continue;
+    if (has('member') || has('ra')) column.why = 'other-person';
+    else {
+      column.use = 'member';
+      column.inferred = true;
+    }
+  }
+  if (has('metric') && !has('member') && !has('ra')) findPeople(columns);
+  const members = columns.filter(({ use }) => use === 'member');
+  // Two member columns: the one named CA keeps the place, a general 担当 beside 担当CA steps back.
+  members.slice(1).forEach((column) => {
+    if (!column.fixed) column.use = 'attribute';
+  });
+  if (members.length > 1) preferNamed(members);
+}
+
+/** In a log without a member column: the one that holds few different names again and again. */
+function findPeople(columns: readonly Column[]): void {
+  const people = columns.find(
+    ({ use, fixed, head, profile }) =>
+      use === 'attribute' &&
+      !fixed &&
+      head.role === undefined &&
+      profile.text > 1 &&
+      profile.names >= profile.text * 0.6 &&
+      profile.distinct * 2 <= profile.text,
+  );
+  if (people === undefined) return;
+  people.use = 'member';
+  people.inferred = true;
+}
+
+function hasCandidateWork(columns: readonly Column[]): boolean {
+  return columns.some(({ use, holds }) => (use === 'value' && holds !== 'count') || use === 'client' || use === 'job');
+}
+
+function preferNamed(members: readonly Column[]): void {
+  const filled = ({ profile }: Column): number => profile.text;
+  const best = members.reduce((a, b) => (b.fixed || (!a.fixed && filled(a) === 0 && filled(b) > 0) ? b : a));
+  for (const member of members) if (!member.fixed) member.use = member === best ? 'member' : 'attribute';
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SettingsRow } from '../../api';
+import type { Language } from '../../core/language';
+import { newTabTexts } from '../../messages/new-tabs';
+import type { Question } from '../../view/overview';
+import { callServer } from '../call-server';
+import { Questions } from './questions';
+
+/** Asks whether a tab that came later is to be counted; once answered, never again. */
+export function NewTabs(props: { language: Language; onAdded: () => void }) {
+  const { language, onAdded } = props;
+  const [questions, setQuestions] = useState<readonly Question[]>([]);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    // Whoever cannot be asked now is asked the next time.
+    callServer('newTabs', { language }, language).then(
+      (reply) => setQuestions(reply.questions),
+      () => undefined,
+    );
+  }, [language]);
+  const answer = (row: SettingsRow, question: Question) => {
+    const isAdded = question.answers[0]!.values.join() === row.values.join();
+    callServer('saveSettings', { rows: [row], language }, language).then(
+      () => {
+        setQuestions((before) => before.filter(({ id }) => id !== question.id));
+        setSaid(newTabTexts[isAdded ? 'added' : 'left'][language]);
+        if (isAdded) onAdded();
+      },
+      (error: Error) => setSaid(error.message),
+    );
+  };
+  return (
+    <>
+      <Questions most={1} questions={questions} title={newTabTexts.title[language]} onAnswer={answer} />
+      {said === '' ? null : (
+        <p class="box" role="status">
+          {said}
+        </p>
+      )}
+    </>
+  );
+}
