@@ -1,3 +1,4 @@
+import type { TalkRecordSent } from '../src/api';
 import { type Office, sampleOffice } from '../test/support/sample-office';
 import { type Group, row } from './rows';
 
@@ -17,6 +18,12 @@ const TABS = [
 const PAGE = 8;
 const SHEET = 80;
 const MEMBERS = ['夏目 海', '春野 さくら'];
+
+function talkOn(day: string): TalkRecordSent {
+  const agreed = { text: '毎朝2件、推薦文を書く', metric: 'document_submitted', count: '10', due: '2026-09-25' };
+  const actions = [{ ...agreed, by: 'member' as const }];
+  return { day, member: '夏目 海', actions, nextTalk: '', learned: '', answer: '', hypothesis: '' };
+}
 
 /** Each action of the sidebar once. @param office a workbook with the tabs of the sample agency */
 export function countActions(office: Office): CountedAction[] {
@@ -39,6 +46,9 @@ export function countActions(office: Office): CountedAction[] {
   count('KPIを設計する', PAGE + 2, () => office.ask('design', {}));
   count('数式を挿入', PAGE + 1, () => office.ask('formulas', {}));
   count('write the proposal', SHEET, () => office.ask('writeProposal', { tab: '目標' }));
+  count('1on1をはじめる', PAGE + 2, () => office.ask('talk', { member: '夏目 海', period: '' }));
+  office.ask('recordTalk', { record: talkOn('2026-09-17') });
+  count('1on1: record what was agreed', PAGE, () => office.ask('recordTalk', { record: talkOn('2026-09-18') }));
   const before = sheets();
   let made = 0;
   count('make the dashboards of a team and two members', SHEET * 4, () => {

@@ -11,8 +11,8 @@ import { InvalidRequest } from './request-fields';
 
 /** KPIを設計する: what there is to choose from, and what was thought so far. */
 export function designPage(language: Language): DesignPage {
-  const { judged, head, call, activity } = openTargetTabs('', language, { evidence: false });
-  const draft = keptDraft();
+  const { spreadsheet, judged, head, call, activity } = openTargetTabs('', language, { evidence: false });
+  const draft = keptDraft(spreadsheet);
   const { asOf, noEvidence } = head;
   return { asOf, noEvidence, draft, ...designModel({ activity, settings: call.settings, judged, language }) };
 }

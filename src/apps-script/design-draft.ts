@@ -6,13 +6,13 @@ import { fields, InvalidRequest, list, oneOf, text } from './request-fields';
 const MOST_BYTES = 9000;
 const STEPS_MOST = 5;
 
-function key(): string {
-  return `design:${SpreadsheetApp.getActiveSpreadsheet().getId()}`;
+function key(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
+  return `design:${spreadsheet.getId()}`;
 }
 
 /** `null` where nothing is kept, or what is kept is no draft. Throws where it cannot be asked: an empty one would replace it. */
-export function keptDraft(): DesignDraft | null {
-  const kept = PropertiesService.getUserProperties().getProperty(key());
+export function keptDraft(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): DesignDraft | null {
+  const kept = PropertiesService.getUserProperties().getProperty(key(spreadsheet));
   try {
     return kept === null ? null : draftOf(JSON.parse(kept));
   } catch {
@@ -25,7 +25,7 @@ export function keepDraft(draft: DesignDraft): { readonly kept: boolean } {
   for (let from = 0; from <= draft.notes.length; from++) {
     const kept = JSON.stringify({ ...draft, notes: draft.notes.slice(from) });
     if (byteLength(kept) > MOST_BYTES) continue;
-    PropertiesService.getUserProperties().setProperty(key(), kept);
+    PropertiesService.getUserProperties().setProperty(key(SpreadsheetApp.getActiveSpreadsheet()), kept);
     return { kept: from === 0 };
   }
   return { kept: false };

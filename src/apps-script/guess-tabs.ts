@@ -26,12 +26,18 @@ export interface GuessedTab {
 
 /** The sheets that are people's own: neither made by the add-on nor the settings. */
 export function userSheets(spreadsheet: Spreadsheet): Sheet[] {
-  const settings = spreadsheet.getRangeByName(SETTINGS_NAME)?.getSheet().getSheetId();
+  return sheetsOf(spreadsheet).sheets;
+}
+
+/** People's own sheets, and whether the add-on has made any. While it has not, no sheet is asked who made it. */
+export function sheetsOf(spreadsheet: Spreadsheet): { readonly sheets: Sheet[]; readonly anyOwn: boolean } {
   const own = ownSheetIds(spreadsheet);
-  return spreadsheet.getSheets().filter((sheet) => {
-    const id = sheet.getSheetId();
-    return id !== settings && !own.has(id);
-  });
+  const settings = spreadsheet.getRangeByName(SETTINGS_NAME);
+  const sheets = spreadsheet.getSheets();
+  if (own.size === 0 && settings === null) return { sheets, anyOwn: false };
+  const settingsId = settings?.getSheet().getSheetId();
+  const isPersons = (id: number) => id !== settingsId && !own.has(id);
+  return { sheets: sheets.filter((sheet) => isPersons(sheet.getSheetId())), anyOwn: own.size > 0 };
 }
 
 /** Reads tabs and guesses what each of them is: for a first look, and for tabs that came later. */

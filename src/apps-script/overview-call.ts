@@ -11,7 +11,7 @@ import type { Overview } from '../view/overview';
 import { overviewModel } from '../view/overview-model';
 import { EVERYTHING, firstPeriod } from '../view/period-options';
 import { AS_OF_NAME } from './dashboards/names';
-import { firstLook, guessAllTabs, userSheets } from './guess-tabs';
+import { firstLook, guessAllTabs, sheetsOf } from './guess-tabs';
 import { openPageActivity } from './open-page-activity';
 import { valuesOf } from './read-tabs';
 import { readSettingsSheet } from './settings-sheet';
@@ -26,13 +26,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function overview(chosen: readonly TabChoice[], periodKey: string, language: Language): Overview {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { grid: table, settings } = readSettingsSheet(spreadsheet);
-  const sheets = userSheets(spreadsheet);
+  const { sheets, anyOwn } = sheetsOf(spreadsheet);
   const wanted: readonly TabChoice[] = chosen.length > 0 ? chosen : settings.tabs;
   const isKnown = wanted.some((tab) => tab.kind === 'activity');
   const look = isKnown ? lookAt(sheets, wanted, language) : firstLookAt(spreadsheet, sheets, table, language);
   if (look.tabs.length === 0) return nothingRead(look.choices, look.problem);
   const joined = joinTabs(look.tabs);
-  const made = spreadsheet.getRangeByName(AS_OF_NAME) !== null;
+  const made = anyOwn && spreadsheet.getRangeByName(AS_OF_NAME) !== null;
   try {
     const { activity, fiscalStart, ...call } = openPageActivity(joined.grid, table, language);
     const asked = periodKey === EVERYTHING ? undefined : parsePeriod(periodKey, { ...call, fiscalStart });

@@ -7,6 +7,7 @@ import type { Language } from '../core/language';
 import { METRICS } from '../core/metrics/catalogue';
 import { findMetricId } from '../core/metrics/metrics';
 import { type FeedbackBasis, gatherFeedback } from '../functions/gather-feedback';
+import { MEMBER_UNNAMED } from '../messages/feedback';
 import { questionsAfter } from '../messages/feedback-answer';
 import { TALK_NEEDS } from '../messages/feedback-talk';
 import { noMember } from '../messages/member';
@@ -72,7 +73,9 @@ function openTalk(opened: OpenedTabs, member: string, periodOf: (member: string)
   const selection: MemberSelection = name === '' ? everyone(activity) : oneMember(activity, indices[at]!);
   const asked = askedPeriod(periodOf(name), opened);
   const basis = gatherFeedback({ ...opened.call, language }, selection, asked, readAllTargets(opened));
-  const records = lastActions(readTalks(opened.spreadsheet), name, asOf);
+  const talks = readTalks(opened.spreadsheet);
+  const names = name === '' ? [MEMBER_UNNAMED.ja, MEMBER_UNNAMED.en] : [name];
+  const records = names.flatMap((each) => lastActions(talks, each, asOf));
   const unique = settings.basis.people === 'unique';
   const last = lastActionLines(records, activity, selection, asOf, language, { unique });
   return { opened, ...basis, member: name, members, last };
@@ -129,7 +132,7 @@ export function talkRecordOf(value: unknown, language: Language): TalkRecord {
   const next = text(sent['nextTalk']);
   return {
     day: givenDay(text(sent['day'])),
-    member: text(sent['member']),
+    member: text(sent['member']) || MEMBER_UNNAMED[language],
     actions,
     nextTalk: next === '' ? undefined : givenDay(next),
     learned: text(sent['learned']).trim(),

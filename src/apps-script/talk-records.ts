@@ -27,24 +27,25 @@ export function readTalks(spreadsheet: Spreadsheet): RecordedAction[] {
  * @returns the 1-based row the talk begins in; 1 where it stood there already
  */
 export function appendTalk(rows: Rows, language: Language): number {
-  // Let go when this run ends, however it ends.
-  if (!LockService.getDocumentLock().tryLock(WAIT_MS)) throw new Error(TALK_NEEDS.recordBusy[language]);
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(WAIT_MS)) throw new Error(TALK_NEEDS.recordBusy[language]);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return (
-    appendBelow(spreadsheet, rows, language) ??
-    // Asked again, for what an earlier run left unfinished is settled only now.
-    exclusively(language, () => appendBelow(spreadsheet, rows, language) ?? newRecord(spreadsheet, rows, language))
-  );
+  // The lock is let go when this run ends, however it ends.
+  const row = appendTo(spreadsheet, rows, language);
+  if (row !== undefined) return row;
+  lock.releaseLock();
+  // Somebody may have made the sheet in between.
+  return exclusively(language, () => appendTo(spreadsheet, rows, language) ?? newRecord(spreadsheet, rows, language));
 }
 
-/** `undefined` where there is no record to go on with. */
-function appendBelow(spreadsheet: Spreadsheet, rows: Rows, language: Language): number | undefined {
+/** `undefined` where there is no record sheet yet, or none with our headings any more. */
+function appendTo(spreadsheet: Spreadsheet, rows: Rows, language: Language): number | undefined {
   const range = spreadsheet.getRangeByName(TALKS_NAME);
   if (range === null) return undefined;
   const grid = range.getValues() as Grid;
   const place = placeRecord(grid, rows, language, inferSheetZone(grid));
-  if (place === 'already') return 1;
   if (place === undefined) return undefined;
+  if (place === 'already') return 1;
   addMissing(range, grid.length, place);
   writeRows(range.offset(place.row, 0, place.rows.length, place.columns.length), place.rows, place.columns);
   // The next holder of the lock must find what was written.

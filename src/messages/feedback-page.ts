@@ -132,6 +132,11 @@ export const actionLine = message<{ text: string; count: string; due: string; by
   ({ text, count, due, by }) =>
     `${text} (${[...(count === '' ? [] : [count]), ...(due === '' ? [] : [`by ${due}`]), `idea: ${by.toLowerCase()}`].join(', ')})`,
 );
+/** Beside the answer, where it is shared. */
+export const keptFact = message<{ fact: string }>(
+  ({ fact }) => `事実：${fact}`,
+  ({ fact }) => `Fact: ${fact}`,
+);
 export const keepFailed = message<{ reason: string }>(
   ({ reason }) => `下書きを控えられませんでした。この画面は閉じずに、もう一度書き足してみてください。（${reason}）`,
   ({ reason }) => `The draft could not be kept. Leave this panel open and type on. (${reason})`,

@@ -170,6 +170,22 @@ export const CELLS: Readonly<Record<string, IssueText>> = {
     ({ value, heading }) => `「${heading}」の「${value}」は数として読めないため、数えていません。`,
     ({ value, heading }) => `"${value}" under "${heading}" cannot be read as a number, so it is not counted.`,
   ),
+  'rough-number': text(
+    '端数・およその数',
+    'Not a plain number',
+    ({ value, heading, number }) =>
+      `「${heading}」の「${value}」は${number}として数えました。違う場合は数字を直してください。`,
+    ({ value, heading, number }) =>
+      `"${value}" under "${heading}" was counted as ${number}. If that is wrong, put the plain number.`,
+  ),
+  'ra-for-ca': text(
+    'CAが空欄の行',
+    'No CA named',
+    ({ heading, count, used }) =>
+      `「${heading}」が空欄の${count}行は、「${used}」の人の件数にしました。CAの件数にするには、空欄を埋めてください。`,
+    ({ heading, count, used }) =>
+      `${many(count, 'row')} without anybody under "${heading}": counted for the person under "${used}". Fill in the blanks to count them for the CA.`,
+  ),
   'negative-count': text(
     'マイナスの件数',
     'Negative count',

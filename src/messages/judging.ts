@@ -99,12 +99,16 @@ export interface LeadValues {
   readonly unit: LeadUnit;
   readonly lag: number;
   readonly n: number;
+  readonly members: number;
+  readonly months: number;
 }
 
-const pairsJa = ({ unit, n }: LeadValues) =>
-  ({ month: `担当者×月の${n}組`, member: `担当者${n}人`, job: `求人${n}件` })[unit];
-const pairsEn = ({ unit, n }: LeadValues) =>
-  ({ month: `${n} member-months`, member: `${n} members`, job: `${n} jobs` })[unit];
+const pairsJa = ({ unit, n, members, months }: LeadValues) =>
+  ({ month: n === 0 ? '0組' : `${members}人の${months}か月分、のべ${n}組`, member: `担当者${n}人`, job: `求人${n}件` })[
+    unit
+  ];
+const pairsEn = ({ unit, n, members, months }: LeadValues) =>
+  ({ month: `${members} members over ${months} months, ${n} pairs`, member: `${n} members`, job: `${n} jobs` })[unit];
 const laterJa = (lag: number) => (lag === 0 ? '同じ月の' : `${lag}か月後の`);
 const laterEn = (lag: number) =>
   lag === 0 ? 'in the same month' : lag === 1 ? 'a month later' : `${lag} months later`;

@@ -65,9 +65,12 @@ export const targetsPage = {
   nobody: { ja: '（担当者なし）', en: '(no member)' },
   unknown: { ja: 'どの指標か、教えてください', en: 'Which metric is this?' },
   noNearest: {
-    ja: '近い名前の指標がありません。KPI設定の「指標」に対応を書くと、次から読めます。',
-    en: 'No metric has a name like it. Add a row "metric" to the settings and it will be read next time.',
+    ja: '近い名前の指標がありません。下の一覧から選べます。',
+    en: 'No metric has a name like it. Choose one from the list below.',
   },
+  allMetrics: { ja: 'すべての指標から選ぶ', en: 'Choose from all metrics' },
+  readAs: { ja: 'この指標として読む', en: 'Read it as this metric' },
+  choose: { ja: '選んでください', en: 'Please choose' },
   mapped: {
     ja: '設定に書きました。次からこの読み方をします。',
     en: 'Written to the settings, and read so from now on.',

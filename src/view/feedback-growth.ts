@@ -21,8 +21,6 @@ export interface MemberGrowth {
   readonly kept: readonly string[];
 }
 
-export const NO_GROWTH: MemberGrowth = { agreed: [], insights: [], kept: [] };
-
 const SHOWN_MOST = 5;
 
 export function memberGrowth(

@@ -65,6 +65,8 @@ export function leadFinding(
     unit,
     lag: row.lag ?? 0,
     n: row.n,
+    members: row.members,
+    months: row.months,
   };
   if (row.verdict === 'related') return say(leadRelated, language, values);
   if (row.verdict === 'inverse') return say(leadInverse, language, values);

@@ -7,7 +7,7 @@ import type { Language } from '../core/language';
 import { METRICS } from '../core/metrics/metrics';
 import { tracksOfMembers } from '../core/pace/target-owners';
 import { NO_MEMBER, TOTAL } from '../messages/counting';
-import { shortLabel } from './metric-label';
+import { spokenLabel } from './metric-label';
 import { periodKey } from './period-options';
 import type { MemberRow, MemberTable } from './team';
 
@@ -38,7 +38,8 @@ export function memberRows(
     });
   const everything = -1;
   return {
-    headings: metrics.map((metric) => shortLabel(metric, language)),
+    // Narrow columns under a heading that says they are counts.
+    headings: metrics.map((metric) => spokenLabel(metric, language)),
     rows: [
       ...rows.map(({ member, counts }) => {
         const name = member === NONE ? NO_MEMBER[language] : activity.members[member]!;

@@ -2,12 +2,13 @@ import type { Language } from '../core/language';
 import { METRICS } from '../core/metrics/catalogue';
 import { shareMovable } from '../core/targets/check-targets';
 import { say } from '../messages/message';
+import { CONTROL_MARKS } from '../messages/metrics';
 import { settingsWords } from '../messages/questions';
 import { manyPeople, targetTexts } from '../messages/target-words';
 import { groupBy } from './group-by';
 import { flagsOf, isFlag, type JudgedTarget, linkWords, personKey, placeOf } from './target-flags';
 import type { PeriodWords } from './target-in-words';
-import type { FineTarget, InfoTarget, TargetSentence, TargetsPage, UnknownTarget } from './targets-page';
+import type { FineTarget, InfoTarget, MetricGroup, TargetSentence, TargetsPage, UnknownTarget } from './targets-page';
 import { labelOf, markOf, questionOf, reasonOf, shortLabel } from './targets-table';
 
 /** Everything the page shows of the judged targets of all tabs. */
@@ -17,6 +18,7 @@ export function targetsModel(
   words: PeriodWords,
 ): TargetsPage {
   const { language } = words;
+  const unknown = unknownTargets(judged, language);
   return {
     ...head,
     count: judged.length,
@@ -24,7 +26,8 @@ export function targetsModel(
     flags: flagsOf(judged, words),
     fine: fineTargets(judged, language),
     info: infoTargets(judged, language),
-    unknown: unknownTargets(judged, language),
+    unknown,
+    metrics: unknown.length === 0 ? [] : metricGroups(language),
     sentences: sentencesOf(judged, language),
   };
 }
@@ -70,6 +73,18 @@ function unknownTargets(judged: readonly JudgedTarget[], language: Language): Un
     };
     return { text: target.text, place: placeOf(group[0]!), choices: [...mapped, ignored] };
   });
+}
+
+const CLASSES = ['controllable', 'leading', 'uncontrollable'] as const;
+
+/** All metrics, by what moves them. */
+function metricGroups(language: Language): MetricGroup[] {
+  return CLASSES.map((control) => ({
+    name: `${CONTROL_MARKS[control].mark} ${CONTROL_MARKS[control].name[language]}`,
+    metrics: METRICS.flatMap((metric) =>
+      metric.control === control ? [{ id: metric.id, label: metric.label[language] }] : [],
+    ),
+  }));
 }
 
 function sentencesOf(judged: readonly JudgedTarget[], language: Language): TargetSentence[] {

@@ -18,6 +18,8 @@ export interface TargetsPage {
   readonly fine: readonly FineTarget[];
   readonly info: readonly InfoTarget[];
   readonly unknown: readonly UnknownTarget[];
+  /** All metrics by class, to choose from for a name that none is near to; empty where every name is known. */
+  readonly metrics: readonly MetricGroup[];
   readonly sentences: readonly TargetSentence[];
 }
 
@@ -87,6 +89,12 @@ export interface UnknownTarget {
   readonly place: TargetPlace;
   /** Nearest entries of the catalogue, and "no target": what a row 「指標」 then says. */
   readonly choices: readonly { readonly label: string; readonly values: readonly [string, string] }[];
+}
+
+/** Metrics of one class, as a list to choose from. */
+export interface MetricGroup {
+  readonly name: string;
+  readonly metrics: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** Words that name nothing to count, with the question that leads on. */

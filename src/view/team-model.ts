@@ -15,7 +15,8 @@ import { stalledSummary } from './stalled-part';
 import type { TeamPage } from './team';
 import { teamRemark } from './team-remark';
 
-const COLUMNS_MOST = 4;
+/** Labels are longer in English, and the sidebar is 300 px wide. */
+const COLUMNS_MOST: Readonly<Record<Language, number>> = { ja: 4, en: 3 };
 
 export interface TeamInput {
   readonly activity: Activity;
@@ -44,7 +45,7 @@ export function teamModel({
   const rows = funnelRows(activity, period, fiscalStart, language, options);
   const stalled = stalledSummary(activity, language);
   const members = memberCounts(activity, [], period).rows.flatMap(({ member }) => (member < 0 ? [] : [member]));
-  const metrics = keyMetrics(activity, settings, COLUMNS_MOST);
+  const metrics = keyMetrics(activity, settings, COLUMNS_MOST[language]);
   return {
     asOf: asOfText(activity, reading, language),
     periods: periodOptions(activity, fiscalStart, language),

@@ -272,6 +272,11 @@ describe('service calls: 8, and two for each tab read (finding it, reading it)',
     );
   });
 
+  test('of a first look, which reads every tab', () => {
+    const made = months(6);
+    expect(calls(made, () => overview(made))).toBeLessThanOrEqual(8 + 2 * 6);
+  });
+
   test('of one tab: 8 and one', () => {
     const made = months(1);
     made.ask('saveTabs', { tabs: [activity('1月')] });

@@ -85,6 +85,8 @@ describe('the page', () => {
     expect([page.members, page.model.you]).toEqual([[], '本人']);
     expect(page.model.question).not.toBe('');
     expect(page.model.topics.length).toBeGreaterThan(0);
+    office.ask('recordTalk', { record: record({ member: '', day: '2026-09-03' }) });
+    expect(office.ask('talk', { member: '', period: '' }).model.last).toHaveLength(1);
   });
 
   test('the three texts hold no hypothesis; the prompt no name', () => {

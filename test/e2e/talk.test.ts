@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
+import { MINE_ROWS } from '../../src/view/sheets/mine-sheet';
 import { type OpenWorkbench, TestBrowser } from './browser';
 
 jest.setTimeout(180_000);
@@ -99,6 +100,12 @@ const PAGE = {
     own: 'For yourself only',
   },
 } as const;
+
+interface HostWindow {
+  readonly workbench: {
+    readonly book: { readonly addOn: { readonly host: { callFromPage(name: string, args: unknown[]): unknown } } };
+  };
+}
 
 const SECRET = '<img src=x onerror="document.title=1"> =1+1 見立てのことば';
 const ANSWER = '=HYPERLINK("x") 候補者の質が悪かった </textarea><script>document.body.remove()</script>';
@@ -384,5 +391,18 @@ describe.each(['ja', 'en'] as const)('a talk in %s', (language) => {
     expect(await talk.text()).toContain('+1 <b>x</b>');
     expect(await talk.has('見立てのことば')).toBe(false);
     await talk.look('7-next-time');
+  });
+
+  test('マイKPI shows what was agreed, live from the record', async () => {
+    const { workbench } = talk;
+    await workbench.page.evaluate(
+      ([member, asked]) => {
+        const { host } = (window as unknown as HostWindow).workbench.book.addOn;
+        host.callFromPage('callServer', [{ name: 'makeDashboards', request: { members: [member], language: asked } }]);
+      },
+      [texts.member, language] as const,
+    );
+    const mine = (await workbench.sheets()).find((name) => name.endsWith(texts.member))!;
+    await workbench.waitForCell(mine, MINE_ROWS.growth, 1, (value) => value === '+1 <b>x</b>');
   });
 });

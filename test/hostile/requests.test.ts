@@ -110,7 +110,7 @@ test.each(FUNCTIONS.map(({ name }) => name))('%s gives a rectangle or a sentence
       try {
         result = callFunction(name, args, host);
       } catch (error) {
-        expect([name, args, String(error)]).toEqual([name, args, expect.stringMatching(/^Error: [^]+/)]);
+        expect([name, args, String(error)]).toEqual([name, args, expect.stringMatching(/^Error: [\s\S]+/)]);
         return;
       }
       const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];

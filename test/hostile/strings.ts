@@ -25,7 +25,7 @@ export const MARKUP: readonly string[] = [
   '{{constructor.constructor("window.pwned=1")()}}',
   '<?= 1 ?>',
   '&lt;b&gt;',
-  '$& $1 $` ${1+1}',
+  '$& $1 $` $' + '{1+1}',
 ];
 
 /** Every text that breaks software, none of them empty or blank (a blank cell says nothing). */

@@ -144,3 +144,25 @@ test('every text of the page has both languages', () => {
     expect(en).not.toMatch(/^$|[\u3040-\u30ff\u4e00-\u9fff]/);
   }
 });
+
+describe('a name that no metric is near to', () => {
+  const unknown = { metric: undefined, text: 'わくわく度' };
+
+  test('may be any metric of the catalogue, each offered once under its class', () => {
+    const { metrics } = model([target('placement', unknown)]);
+    expect(metrics.map(({ name }) => name)).toEqual(['○ 行動', '◎ 先行指標', '× 結果・外部要因']);
+    const ids = metrics.flatMap((group) => group.metrics.map(({ id }) => id));
+    expect([...ids].sort()).toEqual(METRICS.map(({ id }) => id).sort());
+    expect(metrics[1]!.metrics).toContainEqual({ id: 'first_interview_set', label: '一次面接設定数' });
+  });
+
+  test('the list stays away where every name is known', () => {
+    expect(model([target('placement')]).metrics).toEqual([]);
+  });
+
+  test('in English', () => {
+    const [actions] = model([target('placement', unknown)], NO_SETTINGS, ENGLISH).metrics;
+    expect(actions!.name).toBe('○ Action');
+    expect(actions!.metrics).toContainEqual({ id: 'client_call', label: 'Client / BD calls' });
+  });
+});

@@ -22,6 +22,7 @@ import {
   SetSpecificColsVisibleCommand,
   SetSpecificRowsVisibleCommand,
   SetTabColorCommand,
+  SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetHideCommand,
   SetWorksheetNameCommand,
@@ -75,7 +76,10 @@ export class GridSheet implements SheetStore {
     const now = this.properties();
     if (patch.name !== undefined && patch.name !== now.name) this.run(SetWorksheetNameCommand.id, { name: patch.name });
     if (patch.hidden !== undefined && patch.hidden !== now.hidden) {
+      const inView = this.grid.workbook.getActiveSheet().getSheetId();
       this.run(patch.hidden ? SetWorksheetHideCommand.id : SetWorksheetShowCommand.id, {});
+      // The grid opens what it shows again; Sheets only shows its tab.
+      if (!patch.hidden && inView !== this.sheetId) this.grid.runOn(inView, SetWorksheetActiveOperation.id, {});
     }
     if (patch.frozenRows !== undefined || patch.frozenColumns !== undefined) {
       this.freeze(patch.frozenRows ?? now.frozenRows, patch.frozenColumns ?? now.frozenColumns);

@@ -1,4 +1,4 @@
-import { type Day, isoDay } from '../calendar/day';
+import type { Day } from '../calendar/day';
 import type {
   Activity,
   Attribute,
@@ -233,9 +233,4 @@ export class ActivityBuilder {
       ...more,
     };
   }
-}
-
-/** For messages and debugging: `2026-04-01`, or `—` for an undated event. */
-export function showDay(day: Day): string {
-  return day === UNDATED ? '—' : isoDay(day);
 }

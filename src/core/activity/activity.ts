@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day';
 
 /** How finely an event is dated: a monthly total counts in a quarter, but not in a day. */
 export const GRAINS = ['day', 'week', 'month'] as const;
-export type Grain = (typeof GRAINS)[number];
 export const GRAIN_DAY = 0;
 export const GRAIN_WEEK = 1;
 export const GRAIN_MONTH = 2;

@@ -1,7 +1,7 @@
 import { yearMonthDay } from '../calendar/day';
 import type { Column } from '../layout/column';
-import type { Body } from '../layout/find-tables';
 import { isBlankCell } from '../layout/row-profile';
+import type { Body } from '../layout/table';
 import type { DateReading } from '../parse/date-reading';
 import { numberReading } from './read-date-parts';
 import { mainDate } from './read-dates';
@@ -34,18 +34,20 @@ const LOOK_MOST = 400;
  * Rows of a table of counts whose date is longer than that of the rows beside them and holds them: 4月 or 第1週 under days,
  * 1Q or 上期 among months. Such a row is their sum, and counting it would count twice. A month that holds none of the days
  * listed (last year's months above this month's days) is data.
+ *
+ * @returns grid rows, and on which side the rows stand that they sum up
  */
-export function findCoarseRows(state: ReadState, plan: TablePlan): ReadonlySet<number> {
+export function findCoarseRows(state: ReadState, plan: TablePlan): ReadonlyMap<number, 'above' | 'below'> {
   const main = plan.log || plan.tidy ? undefined : mainDate(plan.dates);
-  const coarse = new Set<number>();
+  const coarse = new Map<number, 'above' | 'below'>();
   if (main === undefined || !plan.values.some(({ holds }) => holds === 'count')) return coarse;
   for (const body of plan.table.bodies) {
     const spans = spansOf(state, main, body);
     if (spans.every((span) => span === undefined || span.length === DAY)) continue;
     spans.forEach((span, at) => {
       if (span === undefined || span.length === DAY) return;
-      if (holdsNeighbours(state, spans, at, -1) || (saysWhen(span) && holdsNeighbours(state, spans, at, 1)))
-        coarse.add(body.firstRow + at);
+      if (holdsNeighbours(state, spans, at, -1)) coarse.set(body.firstRow + at, 'above');
+      else if (saysWhen(span) && holdsNeighbours(state, spans, at, 1)) coarse.set(body.firstRow + at, 'below');
     });
   }
   return coarse;
@@ -133,12 +135,7 @@ function fiscalSpan(reading: Extract<DateReading, { form: 'fiscal' }>, fiscalSta
 }
 
 /** Whether the shorter rows next above (or below), up to another row as long, lie inside. */
-function holdsNeighbours(
-  state: ReadState,
-  spans: readonly (Span | undefined)[],
-  at: number,
-  step: 1 | -1,
-): boolean {
+function holdsNeighbours(state: ReadState, spans: readonly (Span | undefined)[], at: number, step: 1 | -1): boolean {
   const own = spans[at]!;
   let seen = false;
   for (let one = at + step, looked = 0; one >= 0 && one < spans.length && looked < LOOK_MOST; one += step, looked++) {
@@ -155,7 +152,8 @@ function holdsNeighbours(
 }
 
 function holds(long: Span, short: Span, fiscalStart: number): boolean {
-  if (long.length === YEAR) return long.year !== undefined && short.year !== undefined && inYear(long, short, fiscalStart);
+  if (long.length === YEAR)
+    return long.year !== undefined && short.year !== undefined && inYear(long, short, fiscalStart);
   if (long.year !== undefined && short.year !== undefined && long.year !== short.year) return false;
   if (long.days !== undefined && short.days !== undefined)
     return short.days[0] >= long.days[0] && short.days[0] <= long.days[1];

@@ -1,5 +1,8 @@
 import type { Lexicon } from '../layout/lexicon';
 import { foldText } from '../parse/text';
+import type { CodedColumn } from './read-coder';
+import type { TablePlan } from './read-plan';
+import type { ReadState } from './read-state';
 
 /** An activity written with how often it was done: 架電×30, 面談（2名）, 推薦 3社, Calls x 12. */
 export interface TimedLabel {
@@ -17,4 +20,19 @@ export function timesIn(lexicon: Lexicon, text: string): TimedLabel | undefined 
   if (match === null) return undefined;
   const label = match[1]!.replace(/[\s:：、,・-]+$/, '');
   return lexicon.of(label).isMetric ? { label, times: Number(match[2]) } : undefined;
+}
+
+/** Activities written with a count (架電×30) are read as the activity; how often each was done stands beside it. */
+export function withoutTimes(
+  state: ReadState,
+  plan: TablePlan,
+  coded: CodedColumn,
+): { coded: CodedColumn; times: readonly number[] } {
+  if (plan.tidy) return { coded, times: [] };
+  const timed = coded.texts.map((text) => timesIn(state.lexicon, text));
+  if (timed.every((one) => one === undefined)) return { coded, times: [] };
+  return {
+    coded: { codes: coded.codes, texts: coded.texts.map((text, code) => timed[code]?.label ?? text) },
+    times: timed.map((one) => one?.times ?? 1),
+  };
 }

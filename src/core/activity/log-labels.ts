@@ -3,11 +3,13 @@ import { METRICS } from '../metrics/catalogue';
 import type { Track } from '../metrics/metric';
 import { normaliseLabel } from '../parse/label';
 import { NONE } from './activity';
+import { crossMeansNotHeld } from './crosses';
 import type { CodedColumn } from './read-coder';
 import { ownLabels, type TablePlan } from './read-plan';
 import type { RowKeys } from './read-row-keys';
 import type { ReadState } from './read-state';
 import { otherMeanings, prepareRowLabels, type RowLabel } from './read-values';
+import type { RowTracks } from './row-tracks';
 
 /** What the rows of one label are: settled once, so that the loop over rows only looks up numbers. */
 export interface LogLabel extends RowLabel {
@@ -26,17 +28,25 @@ const ENDING = new Map<string, 'rejected' | 'withdrawn'>([
 ]);
 
 /** The metric of a row by its label; -1 where the label is not counted. */
-export function metricOfRow(label: LogLabel, keys: RowKeys, at: number): number {
+export function metricOfRow(label: LogLabel, keys: RowKeys, at: number, said: RowTracks): number {
   if (label.fault !== '') return -1;
   if (label.byTrack === undefined) return label.metric;
+  const own = said?.[at];
+  if (own !== undefined) return label.byTrack[own];
   if (keys.candidate[at] !== NONE) return label.byTrack.candidate;
   return keys.job[at] !== NONE ? label.byTrack.client : label.metric;
 }
 
 /** Settles the labels of a log's metric column, in the order they are first met. */
-export function settleLogLabels(state: ReadState, plan: TablePlan, keys: RowKeys, coded: CodedColumn): LogLabel[] {
+export function settleLogLabels(
+  state: ReadState,
+  plan: TablePlan,
+  keys: RowKeys,
+  coded: CodedColumn,
+  said: RowTracks,
+): LogLabel[] {
   const own = plan.tidy ? ownLabels() : undefined;
-  const tracks = trackOfRows(state, keys, coded);
+  const tracks = trackOfRows(state, keys, coded, said);
   const title = plan.rowSet.blocks[0]?.track;
   const { labels, inferred } = prepareRowLabels(
     state,
@@ -65,6 +75,8 @@ export function settleLogLabels(state: ReadState, plan: TablePlan, keys: RowKeys
 }
 
 function endOf(text: string): 'rejected' | 'withdrawn' | undefined {
+  const last = text.charAt(text.length - 1);
+  if (crossMeansNotHeld(text.slice(0, -1).trim(), last)) return undefined;
   const end = endWord(text);
   return end === 'rejected' || end === 'withdrawn' ? end : undefined;
 }
@@ -90,7 +102,12 @@ interface RowTrack {
 }
 
 /** For labels both CA and RA use: whether their rows name a candidate, or a company alone. */
-function trackOfRows(state: ReadState, keys: RowKeys, { codes, texts }: CodedColumn): (RowTrack | undefined)[] {
+function trackOfRows(
+  state: ReadState,
+  keys: RowKeys,
+  { codes, texts }: CodedColumn,
+  said: RowTracks,
+): (RowTrack | undefined)[] {
   const both = texts.map((text) => {
     const { label } = state.lexicon.of(text);
     return (
@@ -105,8 +122,10 @@ function trackOfRows(state: ReadState, keys: RowKeys, { codes, texts }: CodedCol
   for (let at = 0; at < codes.length; at++) {
     const code = codes[at]!;
     if (!both[code]) continue;
-    if (keys.candidate[at] !== NONE) candidate[code]!++;
-    else if (keys.job[at] !== NONE) client[code]!++;
+    const own =
+      said?.[at] ?? (keys.candidate[at] !== NONE ? 'candidate' : keys.job[at] !== NONE ? 'client' : undefined);
+    if (own === 'candidate') candidate[code]!++;
+    else if (own === 'client') client[code]!++;
   }
   return texts.map((_, code): RowTrack | undefined => {
     const [a, b] = [candidate[code]!, client[code]!];

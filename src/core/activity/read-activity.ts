@@ -1,13 +1,15 @@
 import type { Grid } from '../grid/cell';
 import type { Language } from '../language';
-import { findTables, type Table } from '../layout/find-tables';
+import { findTables } from '../layout/find-tables';
 import { Lexicon } from '../layout/lexicon';
 import { findOwnOutput, type OwnOutput, withoutOwnOutput } from '../layout/own-output';
 import { isBlankCell, profileRows, type RowProfile } from '../layout/row-profile';
 import { languageOf } from '../layout/sheet-language';
+import type { Table } from '../layout/table';
 import { METRICS } from '../metrics/catalogue';
 import { isErrorText, isLoading } from '../parse/text';
 import { type Activity, type Attribute, type Events, type Issue, NONE, ROW_BLANK, type UnitEnd } from './activity';
+import { listedMetric } from './listed-rows';
 import { readAttributes } from './read-attributes';
 import { ContextLines } from './read-contexts';
 import { ReadError } from './read-error';
@@ -19,13 +21,12 @@ import { type ReadContext, ReadState } from './read-state';
 import { readStatuses } from './read-status';
 import { summarise } from './read-summary';
 import { leaveOutSummaries } from './read-summary-tables';
-import { listedMetric, readTable } from './read-table';
+import { readTable } from './read-table';
 import { readTeams } from './read-teams';
 import { UnknownLabels } from './read-unknown';
 import { walkTables } from './read-walk';
 import { reportWhole } from './read-whole';
 
-export { sheetLanguage } from '../layout/sheet-language';
 export type { ReadContext } from './read-state';
 
 /**
@@ -210,9 +211,9 @@ function finish(state: ReadState, plans: readonly TablePlan[]): Activity {
 
 /** The metrics the sheet gives figures for. One whose cells could none of them be read is missing, not 0. */
 function metricsRead(state: ReadState, { metric, length }: Events): number[] {
-  const counted = new Set<number>();
-  for (let at = 0; at < length; at++) counted.add(metric[at]!);
-  return [...state.metricsSeen].filter((one) => counted.has(one) || !state.unread.has(one));
+  const counted = new Uint8Array(METRICS.length);
+  for (let at = 0; at < length; at++) counted[metric[at]!] = 1;
+  return [...state.metricsSeen].filter((one) => counted[one] === 1 || !state.unread.has(one));
 }
 
 /** Provisional member numbers become final ones, in place: the columns are ours until they are handed out. */

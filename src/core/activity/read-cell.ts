@@ -3,7 +3,7 @@ import type { ReadState } from './read-state';
 
 /** What a cell of a count column gives. */
 export type Figure =
-  | { readonly kind: 'number'; readonly value: number; readonly unit: string }
+  | { readonly kind: 'number'; readonly value: number; readonly unit: string; readonly note?: string }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'no-data' }
   | { readonly kind: 'error' }

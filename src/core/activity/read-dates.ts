@@ -1,15 +1,14 @@
-import { type Day, yearMonthDay } from '../calendar/day';
+import type { Day } from '../calendar/day';
 import type { Cell } from '../grid/cell';
 import type { Column } from '../layout/column';
 import { headKey } from '../layout/head-key';
 import { isDitto } from '../layout/mark-words';
 import { isBlankCell } from '../layout/row-profile';
-import type { DateContext } from '../parse/date-context';
 import type { DateReading } from '../parse/date-reading';
-import { decideDayOrder } from '../parse/day-order';
 import { resolveDates } from '../parse/resolve-dates';
 import { isTimeDate } from '../parse/typed-as';
 import { GRAIN_MONTH, GRAIN_WEEK, UNDATED } from './activity';
+import { orderOfColumn, reportInference } from './date-inferences';
 import type { BlockContext } from './read-contexts';
 import { fillDown } from './read-date-fill';
 import { joinParts, numberReading, type OpenDates } from './read-date-parts';
@@ -155,7 +154,8 @@ function resolveOpen(
     else group.push(index);
   });
   const all = [...groups.values()];
-  const columnOrder = all.length > 1 ? orderOfColumn(state, main, rows, blocks[blockOf[open.positions[0]!]!]!, open) : undefined;
+  const columnOrder =
+    all.length > 1 ? orderOfColumn(state, main, rows, blocks[blockOf[open.positions[0]!]!]!, open) : undefined;
   for (const group of all) {
     const block = blocks[blockOf[open.positions[group[0]!]!]!]!;
     const whole = all.length === 1 && hasKnown(dates);
@@ -192,20 +192,6 @@ function resolveOpen(
   }
 }
 
-/** Which number is the day is settled for the column, not for each stretch of rows between two lines of context. */
-function orderOfColumn(
-  state: ReadState,
-  main: Column,
-  rows: Int32Array,
-  block: BlockContext,
-  open: OpenDates,
-): DateContext['dayOrder'] {
-  const year = yearMonthDay(state.asOf).year;
-  const decision = decideDayOrder(open.readings, dateContext(state, block, 'events'), year);
-  if (decision?.inference) reportInference(state, decision.inference, rows[open.positions[0]!]!, main);
-  return decision?.order;
-}
-
 function hasKnown(dates: RowDates): boolean {
   return dates.state.indexOf(DATE_FINE) >= 0;
 }
@@ -232,30 +218,4 @@ function resolveWithKnown(
 function turnBack(dates: RowDates, days: readonly (Day | undefined)[]): void {
   for (let at = 0; at < days.length; at++)
     if (dates.state[at] === DATE_FINE && days[at] !== undefined) dates.day[at] = days[at]!;
-}
-
-function reportInference(
-  state: ReadState,
-  inference: ReturnType<typeof resolveDates>['inferred'][number],
-  row: number,
-  { column, head }: Column,
-): void {
-  const heading = head.text;
-  if (inference.code === 'day-order')
-    state.issue('date-order', row, column, heading, {
-      heading,
-      order: inference.order,
-      by: inference.by,
-      count: inference.count,
-    });
-  else if (inference.code === 'year') {
-    if (inference.by === 'title') return;
-    state.issue('date-year', row, column, heading, {
-      heading,
-      by: inference.by,
-      first: inference.first,
-      last: inference.last,
-      count: inference.count,
-    });
-  } else state.issue('date-swapped', row, column, heading, { heading, count: inference.count });
 }

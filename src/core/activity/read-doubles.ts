@@ -73,7 +73,8 @@ function isDouble(
   return true;
 }
 
-function sameRow(a: readonly Cell[], b: readonly Cell[], { table }: TablePlan): boolean {
+/** Whether two rows of a table hold the same in every cell. */
+export function sameRow(a: readonly Cell[], b: readonly Cell[], { table }: TablePlan): boolean {
   for (let column = table.firstColumn; column <= table.lastColumn; column++)
     if (!sameCell(a[column]!, b[column]!)) return false;
   return true;

@@ -50,6 +50,30 @@ export function fillDownCodes(
   return count;
 }
 
+/**
+ * A person's name stands in the first of their rows, one row a metric: blanks below go on with it while every metric comes
+ * once. Even a single such blank tells.
+ *
+ * @returns how many blanks were filled
+ */
+export function fillGroups(people: CodedColumn, metrics: CodedColumn, rows: Int32Array, blockOf: Int32Array): number {
+  let count = 0;
+  let seen = new Set<number>();
+  for (let at = 0; at < rows.length; at++) {
+    const metric = metrics.codes[at]!;
+    const goesOn = at > 0 && rows[at]! - rows[at - 1]! === 1 && blockOf[at] === blockOf[at - 1];
+    if (people.codes[at] !== 0 || !goesOn) {
+      seen = new Set([metric]);
+      continue;
+    }
+    if (people.codes[at - 1] === 0 || metric === 0 || seen.has(metric)) continue;
+    people.codes[at] = people.codes[at - 1]!;
+    seen.add(metric);
+    count++;
+  }
+  return count;
+}
+
 /** The labels of a metric column, joined with how far they have come where a second column says so: 面談 + 設定. */
 export function codeLabels(
   state: ReadState,

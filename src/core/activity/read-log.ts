@@ -1,11 +1,12 @@
 import type { Day } from '../calendar/day';
 import type { Cell } from '../grid/cell';
-import { isBlankCell } from '../layout/row-profile';
 import { METRICS } from '../metrics/catalogue';
 import { GRAIN_DAY, NONE, UNDATED } from './activity';
-import { timesIn } from './label-times';
+import { withoutTimes } from './label-times';
 import { LogCounts } from './log-counts';
 import { type LogLabel, metricOfRow, settleLogLabels } from './log-labels';
+import { countLogMoney } from './log-money';
+import { checkLogTotals } from './log-totals';
 import { readFigure } from './read-cell';
 import type { CodedColumn } from './read-coder';
 import { DOUBLE_ONCE, findDoubles } from './read-doubles';
@@ -17,7 +18,9 @@ import type { ReadState } from './read-state';
 import { ROW_PLANNED, ROW_UNANSWERED, readStatuses } from './read-status';
 import type { UnknownLabels } from './read-unknown';
 import { prepareValues, type ValueColumn } from './read-values';
+import { reportRough } from './rough-figures';
 import { DATE_FINE, DATE_UNREADABLE } from './row-dates';
+import { readRowTracks } from './row-tracks';
 
 /** Counted when tried, whether anybody answered or not: those who did are another metric. */
 const ATTEMPTS = new Set(['candidate_call', 'client_call', 'dormant_recontact', 'client_mail', 'scout_sent']);
@@ -30,28 +33,14 @@ export function readLog(state: ReadState, plan: TablePlan, sameAsAbove: boolean,
   if (plan.rowSet.length === 0) return;
   const keys = readKeys(state, plan, sameAsAbove);
   const { coded, times } = withoutTimes(state, plan, codeLabels(state, plan.metric, plan.aspect, keys.rows));
-  const labels = settleLogLabels(state, plan, keys, coded);
+  const said = plan.tidy ? undefined : readRowTracks(state, plan, keys.rows);
+  const labels = settleLogLabels(state, plan, keys, coded, said);
   const values = prepareValues(state, plan);
   const notDone = readStatuses(state, plan, keys);
   const metrics = new Int16Array(keys.rows.length);
-  for (let at = 0; at < metrics.length; at++) metrics[at] = metricOfRow(labels[coded.codes[at]!]!, keys, at);
+  for (let at = 0; at < metrics.length; at++) metrics[at] = metricOfRow(labels[coded.codes[at]!]!, keys, at, said);
   const doubles = plan.tidy ? undefined : findDoubles(state, plan, keys, metrics);
   new LogReader(state, plan, keys, coded, times, labels, values, notDone, metrics, doubles, unknown).read();
-}
-
-/** Activities written with a count (架電×30) are read as the activity; how often each was done stands beside it. */
-function withoutTimes(
-  state: ReadState,
-  plan: TablePlan,
-  coded: CodedColumn,
-): { coded: CodedColumn; times: readonly number[] } {
-  if (plan.tidy) return { coded, times: [] };
-  const timed = coded.texts.map((text) => timesIn(state.lexicon, text));
-  if (timed.every((one) => one === undefined)) return { coded, times: [] };
-  return {
-    coded: { codes: coded.codes, texts: coded.texts.map((text, code) => timed[code]?.label ?? text) },
-    times: timed.map((one) => one?.times ?? 1),
-  };
 }
 
 class LogReader {
@@ -111,43 +100,9 @@ class LogReader {
     this.state.events.reserve(rows.length);
     for (let at = 0; at < rows.length; at++) this.readRow(at);
     this.counts.report();
-    this.checkTotals();
+    checkLogTotals(this.state, this.plan, this.keys, this.counts.main);
     if (this.coarse > 0)
       this.state.issue('coarse-period', rows[0]!, this.plan.table.firstColumn, '', { count: rows.length });
-  }
-
-  /** 合計 under a log with counts: compared with all counts since the last total, or from the top. */
-  private checkTotals(): void {
-    const { state, plan } = this;
-    const counts = this.counts.main;
-    let start = 0;
-    for (const { row, after, kind } of plan.rowSet.totals) {
-      const cell: Cell = counts === undefined ? '' : state.grid[row]![counts.at]!;
-      const figure = readFigure(state, cell);
-      const since = counts === undefined ? 0 : this.sumOf(counts, start, after);
-      const whole = counts === undefined ? 0 : this.sumOf(counts, 0, after);
-      if (kind === 'sum' && figure.kind === 'number' && figure.value !== since && figure.value !== whole) {
-        state.issue('total-mismatch', row, counts!.at, state.show(cell), {
-          heading: counts!.column.head.text,
-          stated: figure.value,
-          counted: since,
-        });
-      } else {
-        const column =
-          plan.columns.find(({ column: at }) => !isBlankCell(state.grid[row]![at]))?.column ?? plan.table.firstColumn;
-        state.issue('total-row', row, column, state.show(state.grid[row]![column]));
-      }
-      start = after;
-    }
-  }
-
-  private sumOf({ at }: ValueColumn, start: number, end: number): number {
-    let sum = 0;
-    for (let index = start; index < end; index++) {
-      const figure = readFigure(this.state, this.state.grid[this.keys.rows[index]!]![at]);
-      if (figure.kind === 'number' && figure.value > 0) sum += figure.value;
-    }
-    return sum;
   }
 
   private readRow(at: number): void {
@@ -209,7 +164,7 @@ class LogReader {
         column,
       );
     } else state.counted(row);
-    for (const value of this.money) this.readMoney(at, row, value, day, grain, person);
+    for (const value of this.money) countLogMoney(state, keys, value, at, { day, grain, member: person });
   }
 
   /** 架電×30 is thirty, where no column of counts says otherwise. */
@@ -225,11 +180,14 @@ class LogReader {
   private countOf(at: number, row: number, value: ValueColumn): number {
     const { state } = this;
     const number = state.numbers.get(value.column)![at]!;
-    if (number >= 0) return number;
     const cell: Cell = state.grid[row]![value.at]!;
-    const figure = readFigure(state, cell);
     const heading = value.column.head.text;
-    if (figure.kind === 'number' && figure.value >= 0) return figure.value;
+    if (number >= 0 && Number.isInteger(number)) return number;
+    const figure = readFigure(state, cell);
+    if (figure.kind === 'number' && figure.value >= 0) {
+      reportRough(state, figure, cell, this.metrics[at]!, { row, column: value.at, heading });
+      return figure.value;
+    }
     if (figure.kind === 'nothing') {
       if (cell === '' && this.blankMeansOne) return 1;
       this.leaveOut(row, 'blank-count', value.at);
@@ -246,32 +204,6 @@ class LogReader {
     state.leftOut(row);
     state.issue(code, row, value.at, state.show(cell), { heading });
     return -1;
-  }
-
-  private readMoney(at: number, row: number, value: ValueColumn, day: Day, grain: number, member: number): void {
-    const { state, keys } = this;
-    const cell: Cell = state.grid[row]![value.at]!;
-    const figure = readFigure(state, cell);
-    if (figure.kind === 'nothing') return;
-    if (figure.kind !== 'number') {
-      state.issue(figure.kind === 'error' ? 'error-cell' : 'unreadable-number', row, value.at, state.show(cell), {
-        heading: value.column.head.text,
-      });
-      return;
-    }
-    const amount = figure.unit === '' ? figure.value * value.scale : figure.value;
-    state.event(
-      day,
-      grain,
-      member,
-      keys.ra[at]! >= 0 ? keys.ra[at]! : NONE,
-      value.metric,
-      amount,
-      keys.candidate[at]!,
-      keys.job[at]!,
-      row,
-      value.at,
-    );
   }
 
   private leaveOutLabel(at: number, row: number, label: LogLabel): void {

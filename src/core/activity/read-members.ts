@@ -4,6 +4,7 @@ import { normaliseName } from '../parse/name';
 import { foldText, hasJapanese } from '../parse/text';
 import type { Settings } from '../settings/settings';
 import { NONE } from './activity';
+import { namesSeveral } from './joint-names';
 
 /** Numbers a member cell may have besides a person's. */
 export const IGNORED = -2;
@@ -12,7 +13,7 @@ export const GROUP = -4;
 export const SEVERAL = -5;
 
 const NOBODY =
-  /^(?:[-ー/]+|なし|無し?|未定|未割当て?|未アサイン|不明|担当なし|担当者なし|\(担当者なし\)|n\/?a|none|unassigned|tbc|tbd|共通|nomember|\(nomember\)|\(none\))$/;
+  /^(?:[-ー/]+|なし|無し?|未定|未割当て?|未アサイン|不明|担当なし|担当者なし|\(担当者なし\)|n\/?a|none|unassigned|tbc|tbd|共通|その他|そのほか|others?|nomember|\(nomember\)|\(none\))$/;
 const POSITION =
   /(?:主任|係長|課長代理|課長|次長|部長|マネージャー|マネジャー|リーダー|チーフ|\((?:ca|ra|rc|両面|[a-z]{1,3})\))$/;
 
@@ -47,6 +48,9 @@ export class MemberRegister {
   private readonly byText = new Map<string, number>();
   private readonly byKey = new Map<string, number>();
   private readonly groupNumbers = new Map<string, number>();
+  private readonly groupsApart: Set<number>[] = [];
+  /** Keys that turned out to name two people: nobody's short or full name. */
+  private readonly joint = new Set<string>();
 
   constructor(private readonly settings: Settings) {}
 
@@ -76,8 +80,17 @@ export class MemberRegister {
 
   /** `佐藤・田中`, `佐藤/田中`: two people who are known each by themselves. */
   private isSeveral(text: string): boolean {
-    const parts = text.split(/\s*[/／、,・&＆+＋;]\s*|\s+と\s*|\band\b/).filter((part) => part.trim() !== '');
-    return parts.length > 1 && parts.every((part) => this.byKey.has(memberKey(part.trim())));
+    return namesSeveral(text, (name) => this.byKey.has(memberKey(name)));
+  }
+
+  /** Spellings that stand in rows of their own of one table that has a row for each person: no two of them are one. */
+  apart(numbers: readonly number[]): void {
+    const people = new Set(numbers.filter((number) => number >= 0));
+    if (people.size > 1) this.groupsApart.push(people);
+  }
+
+  private areApart(one: number, other: number): boolean {
+    return this.groupsApart.some((people) => people.has(one) && people.has(other));
   }
 
   /** Whether the text names somebody met before, or set in the settings. */
@@ -88,7 +101,9 @@ export class MemberRegister {
 
   /** Whether a text that was taken for a person names two who are known by now. */
   isSeveralNow(text: string): boolean {
-    return this.isSeveral(foldText(text));
+    const several = this.isSeveral(foldText(text));
+    if (several) this.joint.add(memberKey(foldText(text)));
+    return several;
   }
 
   private person(key: string, spelling: string): number {
@@ -120,12 +135,11 @@ export class MemberRegister {
     const merged: MergedSpelling[] = [];
     const unclear: { spelling: string; candidates: string[] }[] = [];
     people.forEach((person, index) => {
-      if (person.key.startsWith('group:') || this.fixed(person)) return;
-      const fits = people.filter(
-        (other, at) => at !== index && !other.key.startsWith('group:') && isShortFor(person, other),
-      );
+      if (!this.isOne(person) || this.fixed(person)) return;
+      const fits = people.filter((other, at) => at !== index && this.isOne(other) && isShortFor(person, other));
       const full = fits.filter((one) => !fits.some((other) => other !== one && belongsTo(one, other)));
-      if (full.length === 1 && belongsTo(person, full[0]!)) target[index] = people.indexOf(full[0]!);
+      const only = full.length === 1 ? people.indexOf(full[0]!) : -1;
+      if (only >= 0 && belongsTo(person, full[0]!) && !this.areApart(index, only)) target[index] = only;
       else if (full.length > 0)
         unclear.push({
           spelling: fullest(person.spellings),
@@ -151,6 +165,10 @@ export class MemberRegister {
       for (const spelling of person.spellings) if (spelling !== name) merged.push({ from: spelling, into: name });
     });
     return { names, numbers, merged, unclear };
+  }
+
+  private isOne({ key }: Person): boolean {
+    return !key.startsWith('group:') && !this.joint.has(key);
   }
 
   /** A name that a settings row gives is taken as it is. */
@@ -187,7 +205,9 @@ function belongsTo(short: Person, full: Person): boolean {
 function isSurely(short: Person, spelling: string): boolean {
   const parts = partsOf(spelling);
   if (parts.length > 1) return parts.includes(short.key) || initialsFit(short, spelling);
-  return short.key.length >= 2 && isPrefix(short.key, memberKey(spelling));
+  // 佐藤（美） is written so because there is another 佐藤.
+  const rest = memberKey(spelling).slice(short.key.length);
+  return short.key.length >= 2 && !rest.startsWith('(') && isPrefix(short.key, memberKey(spelling));
 }
 
 function isPrefix(short: string, full: string): boolean {

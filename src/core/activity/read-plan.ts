@@ -1,8 +1,8 @@
 import type { Column } from '../layout/column';
 import { type ColumnProfile, profileColumn } from '../layout/column-profile';
 import { planColumns } from '../layout/columns';
-import type { Table } from '../layout/find-tables';
 import { isBlankCell } from '../layout/row-profile';
+import type { Table } from '../layout/table';
 import { type ColumnHead, readTableHead } from '../layout/table-head';
 import { METRICS } from '../metrics/catalogue';
 import { normaliseLabel } from '../parse/label';

@@ -2,7 +2,7 @@ import { NONE } from './activity';
 import type { CodedColumn } from './read-coder';
 import type { BlockContext } from './read-contexts';
 import { mainDate, readRowDates } from './read-dates';
-import { codeColumn, fillDownCodes } from './read-keys';
+import { codeColumn, fillDownCodes, fillGroups } from './read-keys';
 import { GROUP, IGNORED, SEVERAL, TOTAL } from './read-members';
 import type { TablePlan } from './read-plan';
 import type { ReadState } from './read-state';
@@ -37,8 +37,10 @@ export function readKeys(state: ReadState, plan: TablePlan, sameAsAbove: boolean
       heading: plan.dates[0]!.head.text,
       count: dates.filledDown,
     });
+  const byMetric = plan.log || plan.metric === undefined ? undefined : codeColumn(state, plan.metric, rows);
   const down = (column: CodedColumn, name: string, at: number): CodedColumn => {
-    const count = plan.tidy ? 0 : fillDownCodes(column, blockOf, sameAsAbove);
+    let count = plan.tidy ? 0 : fillDownCodes(column, blockOf, sameAsAbove);
+    if (byMetric !== undefined && at === plan.member?.column) count += fillGroups(column, byMetric, rows, blockOf);
     if (count > 0) state.issue('key-filled-down', rows[0]!, at, '', { heading: name, count });
     return column;
   };
@@ -63,7 +65,22 @@ export function readKeys(state: ReadState, plan: TablePlan, sameAsAbove: boolean
     job: jobNumbers(state, plan, rows),
   };
   if (!plan.log && plan.values.some(({ holds }) => holds !== 'count')) candidateBelow(plan, keys);
+  if (!plan.tidy) reportRaForCa(state, plan, keys);
   return keys;
+}
+
+/** Where a row of a candidate leaves the CA blank, the RA beside it is all there is to go by: said once a table. */
+function reportRaForCa(state: ReadState, plan: TablePlan, { rows, member, ra, candidate }: RowKeys): void {
+  if (plan.member === undefined || plan.ra === undefined || !member.some((one) => one >= 0)) return;
+  let [first, count] = [-1, 0];
+  for (let at = 0; at < rows.length; at++) {
+    if (member[at] !== NONE || ra[at]! < 0 || candidate[at] === NONE) continue;
+    if (first < 0) first = at;
+    count++;
+  }
+  if (count === 0) return;
+  const values = { heading: plan.member.head.text, used: plan.ra.head.text, count };
+  state.issue('ra-for-ca', rows[first]!, plan.member.column, '', values);
 }
 
 /** Columns that could have been meant: another date, a metric over texts. */
@@ -116,6 +133,7 @@ function memberNumbers(
       });
     }
     for (let at = 0; at < rows.length; at++) numbers[at] = known[column.codes[at]!]!;
+    if (hasRowForEach(plan)) tellApart(state, numbers, blockOf);
     reportSeveral(state, rows, column, known, (side === 'ra' ? plan.ra : plan.member)!.column);
     return numbers;
   }
@@ -133,6 +151,23 @@ function memberNumbers(
     for (let at = 0; at < rows.length; at++) numbers[at] = named[blockOf[at]!]!;
   }
   return numbers;
+}
+
+/** Figures by person, nothing else down the side: a row for each of them. */
+function hasRowForEach({ log, dates, metric, side, candidate, client, job, values }: TablePlan): boolean {
+  if (log || dates.length > 0) return false;
+  if (metric !== undefined || side !== undefined || candidate !== undefined) return false;
+  return client === undefined && job === undefined && values.some(({ holds }) => holds === 'count');
+}
+
+function tellApart(state: ReadState, numbers: Int32Array, blockOf: Int32Array): void {
+  const byBlock = new Map<number, number[]>();
+  numbers.forEach((number, at) => {
+    const known = byBlock.get(blockOf[at]!);
+    if (known === undefined) byBlock.set(blockOf[at]!, [number]);
+    else known.push(number);
+  });
+  for (const people of byBlock.values()) state.members.apart(people);
 }
 
 function blockMember(state: ReadState, block: BlockContext, side: 'member' | 'ra'): number {

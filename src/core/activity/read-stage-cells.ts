@@ -20,6 +20,13 @@ import {
   type StageText,
 } from './read-stage-text';
 import type { ReadState } from './read-state';
+import type { ValueColumn } from './read-values';
+
+/** A column of stage dates with what its cells say. */
+export interface StageColumn {
+  readonly value: ValueColumn;
+  readonly cells: StageCells;
+}
 
 /** A stage-date column, read from top to bottom. */
 export interface StageCells {

@@ -53,7 +53,8 @@ export function readStageText(word: Word, nature: StageNature): StageText {
     return { ...nothing, kind: CELL_NOTHING };
   if (word.number.kind === 'error') return { ...nothing, kind: CELL_ERROR };
   const { dated } = word;
-  if (word.date !== undefined && dated?.moved !== true) return { ...nothing, kind: CELL_DATE, reading: word.date };
+  if (word.date !== undefined && dated?.moved !== true)
+    return { ...nothing, kind: CELL_DATE, reading: word.date, said: PART_OF_MONTH.test(word.text) ? 'date-vague' : '' };
   if (dated !== undefined) return readRemark(dated, nature);
   const end = refusal(word.text);
   if (end !== undefined) return { ...nothing, kind: CELL_END, end };
@@ -66,6 +67,7 @@ export function readStageText(word: Word, nature: StageNature): StageText {
 
 const PLANNED = /予定|仮|調整|見込|暫定|planned|scheduled|tentative|tb[ac]/i;
 const VAGUE = /^[(（]?(?:上旬|中旬|下旬|初旬|末|頃|ころ|ごろ|前後|あたり|\?|？|or so|approx)/i;
+const PART_OF_MONTH = /[上中下初]旬|月末|月初|頃|ごろ/;
 const WAITING = /待ち?|選考中|検討|未定|確認中|保留|pending|await|waiting|on\s?hold/i;
 
 /** What the words beside a date make of it, for this kind of stage. */

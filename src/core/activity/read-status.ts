@@ -5,6 +5,7 @@ import { pastFormLabel } from '../layout/stage-date-label';
 import { METRICS } from '../metrics/catalogue';
 import { normaliseLabel } from '../parse/label';
 import { type EndKind, NONE, UNDATED } from './activity';
+import { crossMeansNotHeld } from './crosses';
 import { codeColumn } from './read-keys';
 import type { TablePlan } from './read-plan';
 import type { RowKeys } from './read-row-keys';
@@ -21,6 +22,7 @@ interface StatusMeaning {
   readonly known: boolean;
 }
 
+const DONE = /^(?:終了|完了|クローズ|closed)$/i;
 const HIRED = new Set(['placement', 'offer_accepted', 'joined']);
 const WITHDRAWN = new Set(['selection_withdrawn', 'offer_declined', 'pre_join_declined']);
 
@@ -70,6 +72,7 @@ function readColumn(
   const yomi = /ヨミ|確度|ランク|温度/.test(headKey(column.head.text));
   const meanings = texts.map((text) => meaningOf(state, text, yomi, stage));
   const fates = texts.map((text) => (plan.log ? saysNotDone(text) : undefined));
+  const crosses = texts.map((text) => plan.log && crossMeansNotHeld('-', text));
   const counts = new Uint32Array(texts.length);
   for (let at = 0; at < codes.length; at++) {
     const code = codes[at]!;
@@ -77,7 +80,13 @@ function readColumn(
     counts[code]!++;
     const fate = fates[code];
     if (fate !== undefined) notDone[at] = FATES[fate];
-    const kind = KINDS.indexOf(meanings[code]!.kind);
+    if (crosses[code] && crossMeansNotHeld(activityOf(state, plan, keys.rows[at]!), texts[code]!)) {
+      notDone[at] = ROW_UNANSWERED;
+      continue;
+    }
+    // 終了 beside a logged meeting ends the meeting, and nobody answering a call ends nothing.
+    const kind =
+      plan.log && (fate === 'unanswered' || DONE.test(texts[code]!)) ? 0 : KINDS.indexOf(meanings[code]!.kind);
     const weaker = kinds[at]! <= 1 && kind > kinds[at]!;
     if (weaker && !(plan.log && kind === 1)) {
       kinds[at] = kind;
@@ -91,6 +100,10 @@ function readColumn(
     const values = { heading: column.head.text, status: texts[code]!, count: counts[code]!, kind: kind ?? '' };
     state.issue(known ? 'status-snapshot' : 'unknown-status', row, column.column, texts[code]!, values);
   }
+}
+
+function activityOf({ grid }: ReadState, { metric }: TablePlan, row: number): string {
+  return metric === undefined ? '' : String(grid[row]![metric.column]);
 }
 
 function meaningOf(state: ReadState, text: string, yomi: boolean, stage: boolean): StatusMeaning {
@@ -110,6 +123,21 @@ function meaningOf(state: ReadState, text: string, yomi: boolean, stage: boolean
   if (end !== undefined) return { kind: end, known: true };
   if (stage || past !== undefined) return { kind: 'open', known: true };
   if (word.mark === 'pending' || word.mark === 'none' || word.mark === 'done') return { kind: undefined, known: true };
+  const reached = stageReached(state, text);
+  if (reached !== undefined) return { kind: reached, known: true };
   if (yomi || (word.label !== 'ignore' && word.label.kind === 'ambiguous')) return { kind: 'open', known: true };
   return { kind: undefined, known: false };
+}
+
+/** 推薦済み, 一次面接→二次面接: the stage a candidate has come to, behind the arrow and without 済み. */
+function stageReached(state: ReadState, text: string): EndKind | undefined {
+  const last = text
+    .split(/→|⇒|->|>/)
+    .pop()!
+    .trim();
+  const bare = last.replace(/(?:済み?|完了|へ)$/, '').trim();
+  if (bare === text || bare === '') return undefined;
+  const { label } = state.lexicon.of(bare);
+  if (label === 'ignore' || label.kind === 'unknown') return undefined;
+  return label.kind === 'metric' && HIRED.has(METRICS[label.metric]!.id) ? 'hired' : 'open';
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../grid/cell';
 import { isNote, type LineContext } from '../layout/context-lines';
-import type { Body } from '../layout/find-tables';
 import { isBlankCell } from '../layout/row-profile';
+import type { Body } from '../layout/table';
 import type { TotalWord } from '../layout/total-words';
 import { findCoarseRows } from './coarse-rows';
 import { LogCoder } from './read-coder';
@@ -40,7 +40,7 @@ class BodyWalker {
     private readonly body: Body,
     private readonly walk: Walk,
     private readonly coder: LogCoder | undefined,
-    private readonly coarse: ReadonlySet<number>,
+    private readonly coarse: ReadonlyMap<number, 'above' | 'below'>,
   ) {
     this.block = openBlock(plan, walk, body.firstRow);
   }
@@ -77,7 +77,9 @@ class BodyWalker {
     }
     const kind = kindOfRow(state, plan, row, filled);
     this.totalColumn = typeof kind === 'object' && !plan.log ? totalPlace(state, plan, row) : -1;
-    if (kind === 'data' && this.coarse.has(row)) this.total(row, this.ofOnePerson(row) ? 'sum' : 'average', true);
+    // Only a sum of what has just been read can be checked.
+    if (kind === 'data' && this.coarse.has(row))
+      this.total(row, this.coarse.get(row) === 'above' && this.ofOnePerson(row) ? 'sum' : 'average', true);
     else if (kind === 'data') {
       this.take(row);
       this.dataSince = true;

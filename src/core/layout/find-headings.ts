@@ -1,14 +1,15 @@
 import type { Cell, Grid } from '../grid/cell';
 import { cellKind } from './cell-kind';
+import { datesOverSides, daysOverWeekdays } from './days-over';
 import { featuresOf, type RowFeatures } from './heading-features';
 import { type Headings, mayBeHeading } from './heading-looks';
+import { isKeyValueLine } from './key-value-line';
 import { figuresUnder, filledIn, kindsBelow } from './kinds-below';
 import type { Lexicon } from './lexicon';
 import { periodSequence } from './period-sequence';
 import type { Region } from './region';
 import { isBlankCell } from './row-profile';
 import { stageDateLabel } from './stage-date-label';
-import { numberedDays, weekdayColumns } from './weekdays';
 
 /** Heading rows that belong together, 0-based, both included: `面談数 | | 応募数` over `目標 | 実績 | 目標`. */
 export interface HeadStack {
@@ -127,27 +128,6 @@ function numbersUnder(above: Grid[number], cells: Grid[number], columns: readonl
   return own * 2 >= columns.length && filled * 2 >= columns.length;
 }
 
-/** `氏名 | 佐藤 健太 | 対象月 | 2026年4月` above the table: words and what they stand for, side by side. */
-function isKeyValueLine(sheet: Headings, region: Region, row: number, features: RowFeatures): boolean {
-  if (features.roles > 4 || features.unknown + features.labels < features.roles) return false;
-  const cells = sheet.grid[row]!;
-  for (let at = 0; at < features.columns.length; at += 2) {
-    const key = sheet.lexicon.at(cells[features.columns[at]!]);
-    const next = features.columns[at + 1];
-    if (key.role === undefined || next === undefined || sheet.lexicon.at(cells[next]).role !== undefined) return false;
-  }
-  return figuresUnder(sheet, region, row, features.columns) < 2 || headingFollows(sheet, region, row);
-}
-
-function headingFollows(sheet: Headings, region: Region, row: number): boolean {
-  for (let below = row + 1; below <= Math.min(region.lastRow, row + 5); below++) {
-    if (sheet.profile.filled[below]! < 3) continue;
-    const features = featuresOf(sheet, region, below, new Set());
-    if (features.figures === 0 && features.roles + features.labels > 2) return true;
-  }
-  return false;
-}
-
 /** Names across over numbers below: `(blank) | 佐藤 | 田中` over `面談数 | 10 | 12`. */
 function isTextOverNumbers(sheet: Headings, region: Region, row: number, features: RowFeatures): boolean {
   if (features.long > 0) return false;
@@ -195,26 +175,6 @@ function completesFromAbove(sheet: Headings, region: Region, row: number): boole
   if (isKeyValueLine(sheet, region, row, features)) return false;
   if (features.roles + features.labels >= 2 && features.unknown <= features.labels + features.roles) return true;
   return headsGroups(sheet, region, row, features);
-}
-
-/** Two dates or more, each over its own 目標 and 実績: 4/6 | | 4/7 | over 目標 | 実績 | 目標 | 実績. */
-function datesOverSides({ grid, lexicon }: Headings, region: Region, row: number): boolean {
-  const [cells, lower] = [grid[row]!, grid[row + 1]];
-  if (lower === undefined) return false;
-  const { columns } = periodSequence(cells, region.firstColumn, region.lastColumn, lexicon);
-  if (columns.length < 2) return false;
-  const sides = (column: number): boolean => lexicon.at(lower[column]).side !== undefined;
-  return columns.every((column) => cellKind(cells[column], lexicon) === 'date' && sides(column) && sides(column + 1));
-}
-
-/** Numbers or dates, however few, over the weekdays of the row below. */
-function daysOverWeekdays({ grid, lexicon }: Headings, region: Region, row: number): readonly number[] {
-  const [cells, lower] = [grid[row]!, grid[row + 1]];
-  if (lower === undefined) return [];
-  const over = weekdayColumns(lower).filter((column) => column >= region.firstColumn && column <= region.lastColumn);
-  const filled = over.filter((column) => !isBlankCell(cells[column]));
-  if (filled.every((column) => cellKind(cells[column], lexicon) === 'date')) return filled;
-  return numberedDays(cells, lower).filter((column) => filled.includes(column));
 }
 
 /** Names over groups that repeat: `高橋 | | 佐藤 |` over `目標 | 実績 | 目標 | 実績`. */

@@ -1,27 +1,12 @@
-import type { Cell } from '../grid/cell';
 import { cellKind, isFigure } from './cell-kind';
 import { findHeadings, type HeadStack } from './find-headings';
 import type { Headings } from './heading-looks';
+import { joinRepeats } from './join-repeats';
 import { periodSequence } from './period-sequence';
 import type { Region } from './region';
 import { isBlankCell } from './row-profile';
+import type { Piece, Table } from './table';
 import { isWeekdayRow } from './weekdays';
-
-/** Rows of one table between its heading and whatever comes next. */
-export interface Body {
-  readonly head: HeadStack;
-  readonly firstRow: number;
-  readonly lastRow: number;
-}
-
-/** One table: a heading, perhaps repeated further down, and all rows under it. */
-export interface Table {
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  readonly bodies: Body[];
-  /** Whether other tables stand beside it in the same rows. */
-  readonly beside: boolean;
-}
 
 /** So many rows tell whether a strip of columns is a table of its own. */
 const SAMPLE = 400;
@@ -185,12 +170,6 @@ function hasKeys({ grid, profile, lexicon }: Headings, strip: Region, head: Head
   return keys > figures;
 }
 
-interface Piece {
-  readonly region: Region;
-  readonly head: HeadStack;
-  readonly beside: boolean;
-}
-
 /** 日付 | 担当 | 架電数 | 日付 | 担当 | アポ数: a second table begins where the first key heading comes again. */
 function splitRepeatedKeys(sheet: Headings, piece: Piece): Piece[] {
   const { grid, lexicon } = sheet;
@@ -213,38 +192,4 @@ function splitRepeatedKeys(sheet: Headings, piece: Piece): Piece[] {
     }));
   }
   return [piece];
-}
-
-/** The texts of a heading, as one key: the same heading further down goes on with the same table. */
-function headingKey({ grid }: Headings, { region, head }: Piece): string {
-  const rows: string[] = [`${region.firstColumn}`];
-  for (let row = head.first; row <= head.last; row++) {
-    const cells: readonly Cell[] = grid[row]!;
-    const texts: string[] = [];
-    for (let column = region.firstColumn; column <= region.lastColumn; column++) {
-      const cell = cells[column]!;
-      texts.push(isBlankCell(cell) ? '' : cell instanceof Date ? String(cell.getTime()) : String(cell).trim());
-    }
-    rows.push(texts.join('\t').replace(/\t+$/, ''));
-  }
-  return rows.join('\n');
-}
-
-function joinRepeats(sheet: Headings, pieces: readonly Piece[]): Table[] {
-  const tables: Table[] = [];
-  const known = new Map<string, Table>();
-  for (const piece of pieces) {
-    const body: Body = { head: piece.head, firstRow: piece.head.last + 1, lastRow: piece.region.lastRow };
-    const key = headingKey(sheet, piece);
-    const same = known.get(key);
-    if (same !== undefined) {
-      same.bodies.push(body);
-      continue;
-    }
-    const { firstColumn, lastColumn } = piece.region;
-    const table: Table = { firstColumn, lastColumn, bodies: [body], beside: piece.beside };
-    known.set(key, table);
-    tables.push(table);
-  }
-  return tables.sort((a, b) => a.bodies[0]!.firstRow - b.bodies[0]!.firstRow || a.firstColumn - b.firstColumn);
 }

@@ -45,12 +45,20 @@ const END_WORDS: readonly (readonly [EndKind, RegExp])[] = [
   ],
 ];
 
+/** Gone elsewhere: 他社決定 is the placement of another agency. */
+const ELSEWHERE =
+  /他社(?:さん|様)?(?:に|で|へ|での|の)?(?:ご)?(?:決定|決ま|決め|内定|承諾|入社|就業|成約|オファー)|^他決|他決$|他(?:エージェント|媒体|経由)(?:に|で|の)?(?:決定|決ま|内定|承諾|入社)|(?:placed|hired|accepted|joined|job|offer) (?:elsewhere|with (?:an)?other)|took another (?:job|offer|role)/;
+/** The agency or the candidate let it rest: no more is to come. */
+const LET_GO =
+  /(?:対応|支援|サポート|フォロー|紹介|求職活動|転職活動)(?:を)?(?:終了|打ち?切り?|停止|中止|終わり)|連絡不通|音信不通|(?:連絡|音信)(?:が)?(?:取れず|とれず|つかず|途絶え?|取れない|とれない)|^(?:終了|クローズ|ロスト|失注|離脱)(?:済み?)?$|^(?:case )?(?:closed|lost|dropped|ghosted|unresponsive|inactive)$|no longer looking/;
+
 /** What a status text says of how a candidate stands; `undefined` where the words are not known. */
 export function endWord(text: string): EndKind | undefined {
   const folded = foldText(text).toLowerCase();
   if (folded === '' || folded.length > 30) return undefined;
   if (/入社(?:前|予定)|承諾待ち?|決定待ち?|オファー中|内定(?:中|検討)/.test(folded) && !/辞退/.test(folded))
     return 'open';
+  if (ELSEWHERE.test(folded) || LET_GO.test(folded)) return 'withdrawn';
   for (const [kind, pattern] of END_WORDS) if (pattern.test(folded)) return kind;
   return undefined;
 }
@@ -62,14 +70,14 @@ export function isDitto(text: string): boolean {
 
 /** What did not take place, whatever activity it is written with. */
 const NOT_DONE =
-  /リスケ|キャンセル|ドタキャン|中止|延期|取消|取り消し|不在|留守|未実施|未接続|不通(?!過)|折り?返し待ち|無断|飛び|来社なし|見合わせ|cancel|resched|postpone|no.?show|no answer|voicemail|left message|\bvm\b|didn'?t happen|not held/i;
+  /リスケ|キャンセル|ドタキャン|中止|延期|取消|取り消し|不在|留守|未実施|未接続|不通(?!過)|折り?返し待ち|無断|飛び|不参加|欠席|来社なし|見合わせ|cancel|resched|postpone|no.?show|no answer|voicemail|left message|\bvm\b|didn'?t happen|not held/i;
 /** Desk work that shares its words with an event. */
 const DESK_WORK = /社内(?:mtg|ミーティング|会議|打ち?合わ?せ)|求人票(?:の)?(?:作成|更新|修正)|資料作成|議事録/i;
 
 /** Whether a label names something that was cancelled, moved or missed, or desk work: no event of the catalogue. */
 export function namesNoEvent(text: string): boolean {
   const folded = foldText(text);
-  return NOT_DONE.test(folded) || DESK_WORK.test(folded);
+  return NOT_DONE.test(folded) || DESK_WORK.test(folded) || ELSEWHERE.test(folded.toLowerCase());
 }
 
 /** Nobody was reached: of a meeting that means it was not held, of a call that it was made in vain. */
@@ -79,6 +87,7 @@ const UNANSWERED =
 /** Whether a status beside a logged activity says that it did not take place (yet). */
 export function saysNotDone(text: string): 'cancelled' | 'planned' | 'unanswered' | undefined {
   const folded = foldText(text);
+  if (ELSEWHERE.test(folded.toLowerCase())) return undefined;
   if (UNANSWERED.test(folded)) return 'unanswered';
   if (NOT_DONE.test(folded)) return 'cancelled';
   return /^(?:予定|未|未完了|未着手|これから|調整中|planned|scheduled|upcoming|to ?do|open task|not started)$/i.test(

@@ -1,8 +1,8 @@
 import type { Cell, Grid } from '../grid/cell';
 import { METRICS } from '../metrics/catalogue';
-import type { Table } from './find-tables';
 import type { Lexicon } from './lexicon';
 import { isBlankCell, type RowProfile } from './row-profile';
+import type { Table } from './table';
 
 /** A table that one of our own functions gave, on the same tab as the activity: reading it would count things twice. */
 export interface OwnOutput {

@@ -1,4 +1,5 @@
 import type { Column, ColumnUse } from './column';
+import type { RoleWord } from './role-words';
 
 /** Who is meant by 氏名, 記入者, or a column that only looks like names. */
 export function settlePeople(columns: readonly Column[]): void {
@@ -29,13 +30,16 @@ export function settlePeople(columns: readonly Column[]): void {
   if (members.length > 1) preferNamed(members);
 }
 
+/** 日付 over names stands for the days across, not for what is below it. */
+const NAMES_HEAD_ROW: ReadonlySet<RoleWord> = new Set<RoleWord>(['date', 'month', 'week', 'period']);
+
 /** In a log without a member column: the one that holds few different names again and again. */
 function findPeople(columns: readonly Column[]): void {
   const people = columns.find(
     ({ use, fixed, head, profile }) =>
       use === 'attribute' &&
       !fixed &&
-      head.role === undefined &&
+      (head.role === undefined || NAMES_HEAD_ROW.has(head.role)) &&
       profile.text > 1 &&
       profile.names >= profile.text * 0.6 &&
       profile.distinct * 2 <= profile.text,

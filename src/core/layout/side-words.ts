@@ -78,11 +78,23 @@ const OWN_NAMES: ReadonlySet<Side> = new Set<Side>(['rate', 'average', 'plan']);
  */
 export function sideWithin(text: string): Side | undefined {
   const folded = foldText(text).toLowerCase();
+  const apart = sideApart(folded);
+  if (apart !== undefined) return apart.side;
   for (const [side, pattern] of WITHIN) {
     if (!pattern.test(folded)) continue;
     return OWN_NAMES.has(side) && isMetricByItself(text) ? undefined : side;
   }
   return undefined;
+}
+
+const APART = /^(.+?)[\s・:/_-]+([^\s・:/_-]+)$/;
+
+/** A metric and a side as two words: 面談 結果, 面談 差. */
+function sideApart(folded: string): { readonly rest: string; readonly side: Side } | undefined {
+  const [, rest, last] = APART.exec(folded) ?? [];
+  const side = last === undefined ? undefined : sideWord(last);
+  if (side === undefined || matchLabel(folded).kind !== 'unknown' || matchLabel(rest!).kind === 'unknown') return undefined;
+  return { rest: rest!, side };
 }
 
 function isMetricByItself(text: string): boolean {
@@ -103,6 +115,8 @@ const SIDE_WORDS =
 
 /** The label without its side: `面談数(目標)` → `面談数`, `Target CVs` → `CVs`. */
 export function withoutSide(text: string): string {
+  const apart = sideApart(foldText(text).toLowerCase());
+  if (apart !== undefined) return apart.rest;
   return foldText(text)
     .replace(/[([【][^)\]】]*[)\]】]/g, (note) => (note.replace(SIDE_WORDS, '').length <= 2 ? ' ' : note))
     .replace(SIDE_WORDS, ' ')

@@ -33,6 +33,10 @@ export interface LeadRow {
   readonly reason: LeadReason | undefined;
   /** Number of pairs (member-months, members, jobs). */
   readonly n: number;
+  /** Members (or jobs) that give a pair. */
+  readonly members: number;
+  /** Months in which any of them gives one; 1 for members and jobs. */
+  readonly months: number;
   readonly rho: number | undefined;
   readonly low: number | undefined;
   readonly high: number | undefined;
@@ -130,9 +134,12 @@ function judgeMetric(setting: Setting, metric: number): LeadRow {
   const byMonth = unit === 'month';
   const evidence = rankEvidence(counts, counts.of.get(metric)!, counts.of.get(outcome)!, byMonth);
   const earlier = earlierStage(setting.activity, counts, metric);
+  const pairs = evidence?.pairs ?? pairsAt(counts, counts.of.get(metric)!, counts.of.get(outcome)!, 0);
   return {
     metric,
-    n: evidence?.n ?? pairsAt(counts, counts.of.get(metric)!, counts.of.get(outcome)!, 0).length,
+    n: evidence?.n ?? pairs.length,
+    members: pairs.rows,
+    months: new Set(pairs.column).size,
     rho: evidence?.rho,
     low: evidence?.low,
     high: evidence?.high,

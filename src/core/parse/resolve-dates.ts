@@ -115,7 +115,11 @@ function yearNear(distinct: readonly DateReading[], known: readonly (Day | undef
 }
 
 /** Whether the title or the column itself names a year. */
-function namesYear(distinct: readonly DateReading[], known: readonly (Day | undefined)[], context: DateContext): boolean {
+function namesYear(
+  distinct: readonly DateReading[],
+  known: readonly (Day | undefined)[],
+  context: DateContext,
+): boolean {
   if (context.title !== undefined && titlePeriod(context.title, context.fiscalStart) !== undefined) return true;
   return known.some((day) => day !== undefined) || distinct.some((one) => 'year' in one && one.year !== undefined);
 }

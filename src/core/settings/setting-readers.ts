@@ -9,6 +9,9 @@ import type { DayContext } from './setting-values';
 import { ANSWER_WORDS, choiceOf, KIND_WORDS, type SettingKey } from './setting-words';
 import { readAsOf, readBasis, readFee, readFiscalStart, readHolidays, readLanguage } from './simple-settings';
 
+/** The values of a row; what stands further on is none. */
+const VALUE_CELLS = 5;
+
 /** シート: a tab, its kind, and the member, team and month it stands for. */
 const readTab: SettingReader = (row, draft, days) => {
   const [name = '', kindText = '', member = '', team = '', month = ''] = row.texts;
@@ -41,7 +44,8 @@ function periodText(cell: Cell | undefined, text: string, days: DayContext): str
 
 /** 回答: the last filled cell is the answer; before it stand a source cell, or a member and a metric. */
 const readAnswer: SettingReader = (row, draft) => {
-  let last = row.texts.length - 1;
+  // The cell behind the values explains the row to people.
+  let last = Math.min(row.texts.length, VALUE_CELLS) - 1;
   while (last >= 0 && row.texts[last] === '') last--;
   const answer = choiceOf(row.texts[last]!, ANSWER_WORDS);
   if (answer === undefined) return { at: last, expected: 'answer' };

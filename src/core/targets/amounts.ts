@@ -119,10 +119,12 @@ export function metricFor(metric: number, kind: AmountClass, value: number): num
     case 'ratio':
       if (metricKind === 'rate' || metricKind === 'money' || unit === 'score') return metric;
       if (metricKind === 'time') return undefined;
-      // 日報提出率 has no rate of its own in the catalogue: the count itself is meant, said as a share.
+      // 日報提出率 and 面接対策100% have no rate of their own in the catalogue: the count itself is meant, said as a share.
       return (
         find((at) => METRICS[at]!.numerator === id && METRICS[at]!.unit === '%') ??
-        (METRICS[metric]!.spellings.ja.some((spelling) => spelling.endsWith('率')) ? metric : undefined)
+        (metricKind === 'activity' || METRICS[metric]!.spellings.ja.some((spelling) => spelling.endsWith('率'))
+          ? metric
+          : undefined)
       );
     case 'money':
       return metricKind === 'money' ? metric : undefined;
@@ -174,7 +176,7 @@ export function conditionOf(
   if (kind === 'ratio') return lower ? '<=' : '>=';
   if (LESS.test(around)) return '<=';
   if (MORE.test(around)) return '>=';
-  return lower || value === 0 || kind === 'time' ? '<=' : '>=';
+  return lower || (value === 0 && (metric === undefined || !/0/.test(around))) || kind === 'time' ? '<=' : '>=';
 }
 
 const EVERY =

@@ -44,11 +44,13 @@ function readSegmentRow(
   const labels = readLabels(reading, row, scene, segment, (column) => above.get(column) ?? '');
   if (labels === undefined) return [];
   const targets: Target[] = [];
+  const { period } = segment.corner;
+  const around = period === '' ? scene : { ...scene, period };
   for (const value of segment.values) {
-    for (const target of readValue(reading, row, scene, segment, labels, value)) targets.push(target);
+    for (const target of readValue(reading, row, around, segment, labels, value)) targets.push(target);
   }
   if (targets.length > 0) return withoutLeadIns(targets, metrics);
-  return readWrittenOut(reading, row, scene, segment, labels);
+  return readWrittenOut(reading, row, around, segment, labels);
 }
 
 /** 売上拡大 | 個人売上 | 2000万円: what stands before a metric with its number only says what it is for. */

@@ -167,8 +167,10 @@ function roleFor(head: Head, unknown: string, content: Content, leads: boolean, 
   if (head.role !== undefined && !(says && head.side === 'target')) return cornerRole(head.role, head.text, content);
   const most = (count: number) => count * 2 > content.filled;
   const target = head.side === undefined || head.side === 'target';
-  if (leads && says && target && most(content.metrics + content.names + content.periods)) {
-    return most(content.metrics) ? 'metric' : most(content.periods) ? 'period' : 'member';
+  // FY2026 Plan over the names of metrics.
+  const metrics = head.period === undefined ? content.metrics : Math.max(content.metrics, content.named);
+  if (leads && says && target && most(metrics + content.names + content.periods)) {
+    return most(metrics) ? 'metric' : most(content.periods) ? 'period' : 'member';
   }
   if (says || (head.frequency !== undefined && unknown === '')) return 'value';
   if (content.filled === 0) return 'none';

@@ -119,18 +119,17 @@ function periodFor(
   const weekday = value?.head.weekday;
   if (weekday !== undefined) return dayOfWeek(scene.period, weekday) ?? 'daily';
   const structural = labels.period || (value?.head.period ?? '');
-  const dated = structural || scene.period;
   // 来月目標 beside the figures of 2026-10 is for 2026-11; 今週 in notes of a day for its week.
   const near = value?.head.period === undefined ? value?.texts.join(' ') : undefined;
-  const relative = reading.periods.relative(near || aim.text, dated);
-  if (relative !== undefined) return relative;
+  const around = structural || scene.period;
+  const dated = reading.periods.relative(near || aim.text, around) ?? around;
   const time = aim.metric !== undefined && METRICS[aim.metric]!.kind === 'time';
   const said = aim.frequency ?? labels.frequency;
-  const around =
+  const often =
     value?.head.frequency ??
     (structural === '' ? frequencyIn(labels.metricText) : undefined) ??
     (dated === '' ? scene.frequency : undefined);
-  const frequency = said ?? (time && dated === '' ? 'each' : around);
+  const frequency = said ?? (time && dated === '' ? 'each' : often);
   if (frequency === undefined) return dated;
   if (dated === '') return frequency;
   // 今月15件 under 2026年11月 is for that month; 月15件 comes round every month.

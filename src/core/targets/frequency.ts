@@ -4,7 +4,7 @@ import type { Frequency } from './target';
 
 /** 毎月, 月次, 月間, 月20件, 月に, 月の目標, （月）, /月; not 10月. */
 function often(unit: string, notAfter: string, japanese: string, english: string): RegExp {
-  const lone = `(?<![\\d${notAfter}])${unit}(?=\\s*\\d|に|あたり|の?目標|\\))`;
+  const lone = `(?<![\\d先前${notAfter}])${unit}(?=\\s*\\d|に|あたり|の|目標|\\))`;
   const per = `\\b(?:per|an?|each|every|this|(?:for|in|over) the) ${english}\\b|\\b${english}ly\\b|/\\s*${english}\\b`;
   return new RegExp(`毎${unit}|(?<!\\d)${unit}[次間]|${lone}|/\\s*${unit}|${japanese}|${per}`, 'iu');
 }

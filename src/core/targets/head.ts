@@ -7,6 +7,7 @@ import { type LabelMatch, matchLabel } from '../metrics/match-label';
 import { foldText } from '../parse/text';
 import { frequencyIn } from './frequency';
 import type { PeriodReader } from './period-pieces';
+import { liesAhead } from './relative-period';
 import { isGoalLevel, saysWatched, scopeIn } from './scope-words';
 import type { Frequency, TargetScope } from './target';
 
@@ -75,7 +76,7 @@ const OWN_ROLES: readonly (readonly [HeadRole, RegExp])[] = [
   ['count', /^(?:どのくらい|どれくらい|目安|量|必要(?:数|件数|量)|逆算値?|needed|required|howmuch|howmany|volume)$/],
   [
     'note',
-    /^(?:等級|グレード|役職|職位|職級|入社.*|勤続.*|年次|grade|jobtitle|評価|自己評価|上司評価|一次評価|二次評価|最終評価|評価者.*|転換率|移行率|遷移率|歩留ま?り?率|conversion|conversionrate|タイムスタンプ|timestamp|(?:記入|回答|入力|送信|登録)日時?|評点|点数|得点|難易度|達成度|達成手段|達成方法|方法|アクションプラン|具体策|具体的行動|進め方|納期|いつ|いつまでに?|背景|目的|狙い|定義|計算式|算出方法|根拠|上司コメント|現状値|現在値?|基準値|前期実績|ベースライン|#|順位|rag|ragstatus|evidence|bywhen|how|why|baseline|current|definition|comments?|notes?|trend|when|ストレッチ.*|挑戦目標|チャレンジ.*|stretch.*)$/,
+    /^(?:等級|グレード|役職|職位|職級|入社.*|勤続.*|年次|grade|jobtitle|評価|自己評価|上司評価|一次評価|二次評価|最終評価|評価者.*|転換率|移行率|遷移率|歩留ま?り?率|conversion|conversionrate|タイムスタンプ|timestamp|(?:記入|回答|入力|送信|登録)日時?|評点|点数|得点|難易度|達成度|達成手段|達成方法|方法|アクションプラン|具体策|具体的行動|進め方|どう.*|やり方|手順|納期|いつ|いつまでに?|背景|目的|狙い|定義|計算式|算出方法|根拠|上司コメント|現状値|現在値?|基準値|前期実績|ベースライン|#|順位|rag|ragstatus|evidence|bywhen|how|why|baseline|current|definition|comments?|notes?|trend|when|ストレッチ.*|挑戦目標|チャレンジ.*|stretch.*)$/,
   ],
 ];
 /** Headings of columns that hold targets written out (MBO). */
@@ -103,7 +104,7 @@ export function readHead(text: string, periods: PeriodReader): Head {
   if (role !== undefined && role !== 'period') return { ...basic, role, token: true };
   const piece = periods.find(text);
   const rest = piece?.rest ?? folded;
-  const inner = side ?? sideWithin(rest) ?? (GOALS.test(rest) ? 'target' : undefined);
+  const inner = side ?? sideWithin(rest) ?? (GOALS.test(rest) || liesAhead(folded) ? 'target' : undefined);
   const bare = restOf(inner === undefined ? rest : withoutSide(rest).replace(GOALS, ' '));
   const restLabel = bare === '' || bare === folded ? ({ kind: 'unknown' } as LabelMatch) : matchLabel(bare);
   const dated = piece && { period: periods.code(piece.period), span: piece.period };

@@ -67,6 +67,12 @@ export function saysPairs(sheet: SheetText, row: number, columns: readonly numbe
   return keys.every((key) => key !== undefined) && keys.some((key) => isPersonKey(sheet.ofLabel(key!).head));
 }
 
+/** Whether the key of a cell (氏名：佐藤 健) asks for the one the sheet is about, or their team. */
+export function saysWhose(sheet: SheetText, text: string): boolean {
+  const key = /^([^:：]{1,12})[:：]/u.exec(text)?.[1];
+  return key !== undefined && isPersonKey(sheet.ofLabel(key).head);
+}
+
 function isPersonKey({ role }: Head): boolean {
   return role === 'member' || role === 'team';
 }

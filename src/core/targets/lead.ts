@@ -42,11 +42,15 @@ const SIR_SAYS = new RegExp(`^([^\\d\\s:：、。]{1,10}?(?: [^\\d\\s:：、。]
 const BRACKETED = /^[【[〔〈《]([^【】[\]〔〕〈〉《》]{1,24})[】\]〕〉》]\s*[:：]?\s*(?=\S)/u;
 const COLON = /^([^:：]{1,24}?)\s*[:：]\s*(?!\d*\s*$)/u;
 
+/** 林, 柳, 森: one letter before a colon is a name where it is no word for a time, a place or a sum. */
+export const SHORT_NAME =
+  /^(?![計他朝昼夜夕例注週月日年期課部上下前後内外質量数率全各主副済未正否可今来次翌先毎件名人社回通本])\p{Script=Han}$/u;
+
 /** Whether the words before a colon name one person. */
 export const namesOwner = remember((text) => {
   const bare = withoutMarks(text);
   return (
-    looksLikeName(bare) &&
+    (looksLikeName(bare) || SHORT_NAME.test(bare)) &&
     !NO_OWNER.test(bare) &&
     !saysWatched(bare) &&
     roleWord(bare) === undefined &&

@@ -96,6 +96,8 @@ function asksWithoutNumber(text: string): boolean {
 /** Totals and actuals hold no targets. */
 function isOther(reading: Reading, row: number, column: number): boolean {
   const { kind, head } = reading.sheet.at(row, column);
+  // 先月の振り返り | 一次面接設定は38件: what was.
+  if (column === 0 && kind === 'text' && head.side === 'previous') return true;
   return (
     kind === 'token' &&
     (head.total || (head.side !== undefined && head.side !== 'target' && head.candidates === undefined))
@@ -119,6 +121,7 @@ function rowWords(
     const text = sheet.text(row, column);
     watched = watched || saysWatched(text);
     if (head.period !== undefined && head.token) period = head.period;
+    else if (kind === 'text' || kind === 'token') period = reading.periods.relative(text, scene.period) ?? period;
     if (kind !== 'token' && kind !== 'text') continue;
     level += ` ${text}`;
     const names =

@@ -6,9 +6,14 @@ import { foldText } from '../parse/text';
 const MONTH = `(?<![a-z])(?:${MONTH_NAME})\\.?`;
 const DATE = `(?:\\d{4}[/.-])?\\d{1,2}[/.]\\d{1,2}|\\d{1,2}\\s*${MONTH}(?:\\s*\\d{2,4})?`;
 const YEAR = '(?:\\d{4}年|(?:令和|(?<![a-z])r)\\s*(?:\\d{1,2}|元)(?:年|\\.)|\\d{1,2}年(?=度|\\s*\\d{1,2}月))';
+const UNTIL = '(?:~|-|から|to\\b|until\\b|through\\b)';
+/** Between the two months of a range. */
+const JOINED = new RegExp(`(?<=[\\d月a-z.])\\s*${UNTIL}\\s*(?=[a-z]|(?:${YEAR}\\s*)?\\d{1,2}月)`, 'iu');
 /** Where a period may stand inside a title, a heading or a sentence; longer forms first. What it says, `readDateText` tells. */
 const PIECE = new RegExp(
   [
+    `(?:${YEAR}度?\\s*)?\\d{1,2}月?\\s*${UNTIL}\\s*(?:${YEAR}\\s*)?\\d{1,2}月(?![\\d間])`,
+    `${MONTH}(?:\\s*\\d{4})?\\s*${UNTIL}\\s*${MONTH}(?:[\\s-]*'?\\d{2,4}(?![\\d:%]))?(?![a-z])`,
     `(?:w/c|w/e|week (?:commencing|beginning|ending|of))\\s*(?:${DATE})`,
     '(?:第?\\d{1,2}(?:週目?|w)|w\\d{1,2})\\s*\\(\\d{1,2}/\\d{1,2}[^()]*\\)',
     `(?:${DATE}|\\d{1,2}月\\d{1,2}日)\\s*の?週`,
@@ -47,8 +52,23 @@ export function locate(text: string): LocatedReading | undefined {
   if (match === null || /^(?:か|ヶ|間|次|あたり)/u.test(folded.slice(match.index + match[0].length))) return undefined;
   const before = folded.slice(0, match.index);
   if (/[\d:.,]$/u.test(before)) return undefined;
-  const reading = readDateText(match[0].replace(/の(?=週|上|下|第)/u, ''));
-  return reading && { reading, rest: `${before} ${folded.slice(match.index + match[0].length)}`.trim() };
+  const written = match[0].replace(/の(?=週|上|下|第)/u, '').replace(JOINED, /月/u.test(match[0]) ? '~' : '-');
+  const reading = readDateText(written);
+  return (
+    reading && {
+      reading: withYearBehind(reading),
+      rest: `${before} ${folded.slice(match.index + match[0].length)}`.trim(),
+    }
+  );
+}
+
+/** January - June 2026: the year behind the range is that of both months, or of the turn between them. */
+function withYearBehind(reading: DateReading): DateReading {
+  if (reading.form !== 'range') return reading;
+  const { start, end } = reading;
+  if (start.form !== 'month' || end?.form !== 'month' || start.year !== undefined || end.year === undefined)
+    return reading;
+  return { ...reading, start: { ...start, year: start.month <= end.month ? end.year : end.year - 1 } };
 }
 
 /** Not a figure (4/5, 20260401, 2h), nor a whole year as such (通期). */

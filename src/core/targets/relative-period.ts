@@ -3,7 +3,8 @@ import { periodAround, shiftPeriod } from '../calendar/period-steps';
 import { foldText } from '../parse/text';
 
 /** 今週, 来月, 来期, this quarter, next week. 当日, 本社 and 次回 are none. */
-const RELATIVE = /([今当本]|[来翌次])(週|月|四半期|年度?|期)(?!比|間)|\b(this|next) (week|month|quarter|year)\b/iu;
+const RELATIVE =
+  /([今当本]|[来翌次])(週|月|四半期|半期|年度?|期)(?!比|間)|\b(this|next) (week|month|quarter|half|year)\b/iu;
 const GRAIN_OF: Readonly<Record<string, PeriodGrain>> = {
   週: 'week',
   week: 'week',
@@ -11,10 +12,17 @@ const GRAIN_OF: Readonly<Record<string, PeriodGrain>> = {
   month: 'month',
   四半期: 'quarter',
   quarter: 'quarter',
+  半期: 'half',
+  half: 'half',
   年: 'year',
   年度: 'year',
   year: 'year',
 };
+
+/** What a heading such as 来月のねらい or Next half holds is still to come: it can only be aimed at. */
+export function liesAhead(text: string): boolean {
+  return /^(?:[来翌次]|next)/.test(RELATIVE.exec(foldText(text).toLowerCase())?.[0] ?? '');
+}
 
 /**
  * The period that words such as 今週 or next month mean beside a day or period that is known: 来週 said on 2026-11-18 is

@@ -76,7 +76,7 @@ export function readLabels(
   const block = corner.candidates ?? (scene.metric === undefined ? undefined : [scene.metric]);
   return {
     member,
-    period: period || corner.period,
+    period,
     frequency:
       oftenIn(first('frequency')) ??
       frequencyIn(first('unit')) ??
@@ -109,7 +109,7 @@ function marksRow(sheet: SheetText, text: string): boolean {
 
 /** The name before what a cell says: 佐藤：月400通, 佐藤さんの面談; empty where there is none. */
 export function ownerIn(text: string): string {
-  const owner = /^(.{2,20}?)\s*(?:[-–:：/]|さんの)\s*(.+)$/u.exec(foldText(text))?.[1] ?? '';
+  const owner = /^(.{2,20}?)(?:\s+[-–]\s+|\s*[:：/]\s*|さんの)(.+)$/u.exec(foldText(text))?.[1] ?? '';
   return namesOwner(owner) ? owner : '';
 }
 
@@ -167,10 +167,11 @@ export function scopeOfRow(
 ): TargetScope | undefined {
   const notes = (/[([（【][^)\]）】]*[)\]）】]/u.exec(metricText) ?? [''])[0];
   const prefix =
-    /^(?:チーム|課|支店|全社|部門|拠点|個人|各自|team|company|office|individual|personal)/iu.exec(
+    /^(?:チーム|課|支店|全社|部門|拠点|個人|各自|team|company|office|individual|personal|(?:per|each) [a-z]+)/iu.exec(
       foldText(metricText),
     )?.[0] ?? '';
-  const said = scopeIn(notes) ?? scopeIn(prefix);
+  const before = /^([^:：]{2,30})[:：]/u.exec(metricText)?.[1] ?? prefix;
+  const said = scopeIn(notes) ?? scopeIn(before);
   if (said !== undefined) return said;
   if (member !== '') return scopeIn(member) ?? usual;
   return /kgi/iu.test(level) ? 'team' : scopeIn(level);

@@ -5,12 +5,13 @@ import { amountsIn, asksForAll } from './amounts';
 import { fitsIn } from './finish-target';
 import { frequencyIn } from './frequency';
 import { type HeadlinePart, headlineParts } from './headline';
-import { isKeyValueRow, keyRole, saysPairs } from './key-values';
+import { isKeyValueRow, keyRole, saysPairs, saysWhose } from './key-values';
 import { readLead } from './lead';
 import { trackIn } from './metric-choice';
+import { memberIn } from './named-member';
 import type { Reading } from './read-targets';
 import { rowKind } from './rows';
-import { isGoalLevel, isListed, isNote, looksLikeName, saysWatched, scopeIn, withoutMarks } from './scope-words';
+import { isGoalLevel, isListed, isNote, saysWatched, scopeIn, withoutMarks } from './scope-words';
 import type { SheetText } from './sheet-text';
 import type { Segment } from './table';
 import type { Frequency, TargetScope } from './target';
@@ -48,11 +49,6 @@ export function startingScene({ sheet, onlyMetric }: Reading): Scene {
 }
 
 const PROSE = /(?:ます|です|ません|ました|でした|ください|ましょう)[。!！]*$/u;
-const NAMED =
-  /(?:^|[\s■●◆▼【[(（<])(?:担当者?|氏名|名前|社員名?|対象者|メンバー|本人|consultant|name|member|employee|recruiter|owner|adviser|advisor)\s*[:：]\s*([^\s:：|/、,（()）】\]]+(?: [^\s:：|/、,（()）】\]\d]+)?)/iu;
-const WITH_TITLE =
-  /([一-龠々ァ-ヶーぁ-んA-Za-z]{1,8}(?: [一-龠々ァ-ヶーぁ-ん]{1,5})?)(?:さん|様|氏)(?=の|$|\s|[)】\]）])/u;
-const ENGLISH_OWNER = /\b([A-Z][a-z]+ [A-Z][a-z'-]+)'s\b|\bfor ([A-Z][a-z]+ [A-Z][a-z'-]+)/u;
 /**
  * Reads a lone text or a row of keys and values. `undefined` where it is no head line, but something to be read as data.
  */
@@ -63,7 +59,11 @@ export function readLine(reading: Reading, row: number, scene: Scene, segments: 
   );
   if (columns.length > 1 && isKeyValueRow(sheet, row, columns)) return keyValues(reading, row, columns, scene);
   if (columns.length > 1 && saysPairs(sheet, row, columns)) {
-    return columns.reduce((said, column) => withWords(said, sheet.text(row, column), reading), scene);
+    return columns.reduce((said, column) => {
+      const text = sheet.text(row, column);
+      // Manager: D. Amis beside Employee: Rhona Keel.
+      return saysWhose(sheet, text) ? withWords(said, text, reading) : withTitle(said, text, '', reading);
+    }, scene);
   }
   const parts = columns.length > 1 ? headlineParts(sheet, row, columns) : undefined;
   if (parts !== undefined) return parts.reduce((said, part) => withPart(reading, row, said, part), scene);
@@ -86,7 +86,7 @@ export function readLine(reading: Reading, row: number, scene: Scene, segments: 
   }
   if (kind === 'figure' ? isAim(reading, text) : saysOften(reading, text)) return undefined;
   if (segments.length === 0 && isListed(text)) return undefined;
-  const member = head.token && head.period !== undefined ? '' : memberIn(text, reading);
+  const member = head.token && head.period !== undefined ? '' : memberIn(text, reading.periods);
   const inMemberColumn = segments.some(({ labels }) => labels.get('member')?.includes(column));
   if (inMemberColumn && member !== '' && !opens) return undefined;
   // 面接通過率を個人の目標にするのはやめます。 Said in passing: no title of what stands below.
@@ -143,7 +143,7 @@ function withPart(reading: Reading, row: number, scene: Scene, { column, value, 
 }
 
 function withWords(scene: Scene, text: string, reading: Reading): Scene {
-  return withTitle(scene, text, memberIn(text, reading), reading);
+  return withTitle(scene, text, memberIn(text, reading.periods), reading);
 }
 
 function keyValues(reading: Reading, row: number, columns: readonly number[], scene: Scene): Scene {
@@ -162,10 +162,14 @@ function keyValues(reading: Reading, row: number, columns: readonly number[], sc
   return next;
 }
 
+/** 本日の目標 11/25: by itself among the words of a title, two numbers are a day. */
+const LONE_DAY = /(?<=^|\s)\d{1,2}\/\d{1,2}(?=\s|の|$)/u;
+
 /** The period that a text names; 今週, next month beside a day it names, or one that was named before. */
 function periodAfter(text: string, before: string, reading: Reading): string | undefined {
   const { periods } = reading;
-  const own = periods.find(text)?.period;
+  const day = periods.find(text) === undefined ? LONE_DAY.exec(foldText(text))?.[0] : undefined;
+  const own = day === undefined ? periods.find(text)?.period : periods.label(day);
   const named = own && periods.code(own);
   return own !== undefined && own.grain !== 'day' ? named : (periods.relative(text, named ?? before) ?? named);
 }
@@ -179,24 +183,6 @@ function periodIn(text: string, reading: Reading): string | undefined {
 function titleMetric(reading: Reading, text: string): number | undefined {
   const mention = findMetric(reading.periods.find(text)?.rest ?? foldText(text));
   return mention === undefined ? undefined : reading.choose(mention.candidates, '');
-}
-
-function memberIn(text: string, reading: Reading): string {
-  const folded = foldText(text);
-  const undated = reading.periods.find(folded)?.rest ?? folded;
-  const named =
-    NAMED.exec(folded)?.[1] ?? WITH_TITLE.exec(undated)?.[1] ?? ENGLISH_OWNER.exec(folded)?.slice(1).find(Boolean);
-  if (named !== undefined) return named;
-  const note = /[(（]([^()（）]+)[)）]/u.exec(folded)?.[1] ?? '';
-  if (/ /.test(note) && looksLikeName(note)) return note;
-  const behind = /(?:\s[-–]\s|[|｜/／:：])\s*([^-–|｜/／:：\d]+)$/u.exec(folded)?.[1]?.trim() ?? '';
-  if (/ /.test(behind) && looksLikeName(behind)) return behind;
-  const bare = withoutMarks(folded).replace(/\s*\((?:ca|ra|両面)\)\s*$/iu, '');
-  if (looksLikeName(bare)) return bare;
-  const rest = (reading.periods.find(bare)?.rest ?? bare)
-    .replace(/(?:個人|行動|業績|数値|[日週月年][別間次])*(?:目標|kpi|kgi|mbo)(?:管理|設定)?(?:シート|表|一覧)?/giu, ' ')
-    .trim();
-  return / /.test(rest) && looksLikeName(rest) ? rest : '';
 }
 
 /** Notes and names leave a block its metric; another title ends it. */

@@ -24,7 +24,7 @@ const FIGURE: ReadCell = { kind: 'figure', head: NO_HEAD };
 const EVERY_CASE = /^(?:全件|毎回|すべて|全て|全数|全(?:求人|候補者|求職者|推薦先?|面談|面接)|all|every(?: time)?)$/iu;
 /** Digits of words, not of figures. */
 const LABEL_DIGITS =
-  /1(?:人|名|件)(?:あたり|当たり|につき)|1on1|\b(?:kr|kpi|kgi|csf|ksf|o)\s?\d{1,2}(?!\d)|[1-3](?:次|面)(?!\d)|\b(?:1st|2nd|3rd)\b/giu;
+  /1(?:人|名|件|(?:営業)?日|週間?|[かヶ]月)(?:あたり|当たり|につき)|1on1|\b(?:kr|kpi|kgi|csf|ksf|o)\s?\d{1,2}(?!\d)|[1-3](?:次|面)(?!\d)|\b(?:1st|2nd|3rd)\b/giu;
 
 /** No target is set for a day after this: a Date beyond it is a typing error. */
 const LAST_TIME = Date.UTC(2200, 0, 1);
@@ -134,7 +134,9 @@ export class SheetText {
     if (head.token) return { kind: 'token', head };
     if (EVERY_CASE.test(head.text)) return { kind: 'figure', head };
     if (markWord(text) === 'pending') return { kind: 'filler', head };
-    return { kind: /\d|ゼロ|\bzero\b/iu.test(head.text.replace(LABEL_DIGITS, '')) ? 'figure' : 'text', head };
+    // The digits of 11/24（火）朝会 or FY2026 Plan are those of a time.
+    const undated = this.periods.find(text)?.rest ?? head.text;
+    return { kind: /\d|ゼロ|\bzero\b/iu.test(undated.replace(LABEL_DIGITS, '')) ? 'figure' : 'text', head };
   }
 
   /** The settings win over what a label looks like, in whichever column, row or heading it stands (面接数, 面接数 目標). */

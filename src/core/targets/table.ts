@@ -1,10 +1,10 @@
 import { namesGroup } from '../layout/name-like';
-import { foldText } from '../parse/text';
 import { contentOf } from './column-content';
 import { type Column, readColumns, type ValueColumn } from './columns';
 import type { Head, HeadRole } from './head';
 import type { MetricChoice } from './metric-choice';
-import type { NumberedUnit } from './period-pieces';
+import { memberIn } from './named-member';
+import type { NumberedUnit, PeriodReader } from './period-pieces';
 import { unitOfHead } from './rows';
 import { looksLikeName } from './scope-words';
 import type { SheetText } from './sheet-text';
@@ -87,7 +87,7 @@ function makeSegment(
   promoteMetrics(sheet, part, labels, last, end);
   const ofTeams = !labels.has('member') && labels.has('team');
   if (ofTeams) labels.set('member', labels.get('team')!);
-  const corner = cornerOf(part, labels);
+  const corner = cornerOf(part, labels, sheet.periods);
   const membersAcross =
     labels.has('metric') ||
     namesAcross(part, labels.has('member') ? ({ head }) => head.candidates !== undefined : () => true);
@@ -137,7 +137,7 @@ function promoteMetrics(
 }
 
 /** Over a column of labels may stand what holds for all of them: a name, a month or a metric in the corner. */
-function cornerOf(part: readonly Column[], labels: Segment['labels']): Corner {
+function cornerOf(part: readonly Column[], labels: Segment['labels'], periods: PeriodReader): Corner {
   let corner = NO_CORNER;
   for (const { role, head, unknown } of part) {
     if (role === 'value' || role === 'none') continue;
@@ -145,8 +145,8 @@ function cornerOf(part: readonly Column[], labels: Segment['labels']): Corner {
     if (role === 'note') continue;
     if (role === 'metric' && corner.frequency === undefined) corner = { ...corner, frequency: head.frequency };
     if (role !== 'metric' && head.candidates !== undefined) corner = { ...corner, candidates: head.candidates };
-    if (!labels.has('member') && unknown !== '' && looksLikeName(unknown))
-      corner = { ...corner, member: foldText(unknown) };
+    const member = labels.has('member') || unknown === '' ? '' : memberIn(unknown, periods);
+    if (member !== '') corner = { ...corner, member };
   }
   return corner;
 }

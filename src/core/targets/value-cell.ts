@@ -1,18 +1,18 @@
 import { namesGroup } from '../layout/name-like';
-import { withoutSide } from '../layout/side-words';
 import { METRICS, metricIndex } from '../metrics/catalogue';
 import { remember } from '../metrics/remember';
 import { moneyScale } from '../parse/number';
 import { foldText } from '../parse/text';
 import { asTyped, isTimeDate, minutesOf } from '../parse/typed-as';
 import { type Aim, achievementBase } from './aim';
-import { inUnitOf } from './amounts';
+import { inUnitOf, metricFor } from './amounts';
 import type { ValueColumn } from './columns';
 import { finish, type Place } from './finish-target';
+import { memberOfColumn } from './member-column';
 import type { Reading } from './read-targets';
 import type { RowLabels } from './row-labels';
 import type { Scene } from './scene';
-import { looksLikeName, saysWatched, scopeIn } from './scope-words';
+import { saysWatched, scopeIn } from './scope-words';
 import { readAims } from './sentence';
 import type { Segment } from './table';
 import type { Target, TargetScope } from './target';
@@ -98,23 +98,6 @@ function budgetOf({ metricText }: RowLabels, { texts }: ValueColumn): readonly n
   return metricText === '' && texts.some((text) => /予算|\bbudget\b/iu.test(foldText(text))) ? [REVENUE] : undefined;
 }
 
-/** Measure of success: small words make a phrase of it, not a name. */
-const IN_WORDS = /^[\x20-\x7e]* (?!(?:de|da|del|la|van|von|der|den|bin|al|el)\b)[a-z]/;
-
-/** A heading we do not know over rows of metrics is a person; elsewhere, where the headings look like names. */
-function memberOfColumn({ labels, membersAcross }: Segment, { unknown, head }: ValueColumn): string {
-  if (unknown === '' || IN_WORDS.test(unknown)) return '';
-  // 佐藤 目標 is a person's, 期末目標, 目標回数 and 月次換算 are nobody's.
-  if (
-    (head.side ?? head.frequency) !== undefined &&
-    !looksLikeName(withoutSide(unknown)) &&
-    !namesGroup(withoutSide(unknown))
-  )
-    return '';
-  if (labels.has('metric')) return !labels.has('member') || looksLikeName(unknown) ? unknown : '';
-  return membersAcross && (head.candidates !== undefined || !labels.has('member')) ? unknown : '';
-}
-
 function scopeOfColumn(segment: Segment, value: ValueColumn, labels: RowLabels): TargetScope | undefined {
   const head = value.head.scope;
   const person = memberOfColumn(segment, value);
@@ -197,6 +180,10 @@ function typedAim(
   if (plain !== String(raw) && !(isRate && Math.abs(raw) <= 1.5)) {
     return aimsIn(reading, plain, whose, metric, achievementOf).map((aim) => named(aim, metric, text))[0];
   }
+  // 90% as the cell holds it: no count is part of one.
+  const share = raw > 0 && raw < 1 && metric !== undefined && value?.head.frequency === undefined;
+  const rate = share && METRICS[metric]!.unit === 'count' ? metricFor(metric, 'fraction', raw) : undefined;
+  if (rate !== undefined) return aimsIn(reading, `${Math.round(raw * 1e6) / 1e4}%`, whose, rate, achievementOf)[0];
   const measured = inUnitOf(metric, { value: raw, unit: '', kind: 'plain' });
   const lower = metric !== undefined && !METRICS[metric]!.higherIsBetter;
   return {

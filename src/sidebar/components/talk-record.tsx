@@ -1,6 +1,6 @@
 import type { TalkRecordSent } from '../../api';
 import type { Language } from '../../core/language';
-import { actionLine, TALK_PAGE as texts } from '../../messages/feedback-page';
+import { actionLine, keptFact, TALK_PAGE as texts } from '../../messages/feedback-page';
 import { PROPOSED_BY, TALK, TALK_TEXT } from '../../messages/feedback-talk';
 import { say } from '../../messages/message';
 import type { TalkAction, TalkDraft } from '../../view/feedback-page';
@@ -13,7 +13,11 @@ export function RecordStep(props: StepProps & { onRecorded: (row: number) => voi
   const { draft, working } = talk;
   const write = () =>
     talk.send(async () => {
-      const { row } = await callServer('recordTalk', { record: sentOf(draft, page.model.asOf), language }, language);
+      const { row } = await callServer(
+        'recordTalk',
+        { record: sentOf(draft, page.model.asOf, language), language },
+        language,
+      );
       // It is written; a draft that stays behind would only be offered again, and not be doubled.
       await callServer('dropTalk', { member: draft.member, language }, language).catch(() => undefined);
       props.onRecorded(row);
@@ -68,7 +72,7 @@ export function RecordStep(props: StepProps & { onRecorded: (row: number) => voi
 }
 
 /** Only what was chosen goes to the record. */
-function sentOf(draft: TalkDraft, day: string): TalkRecordSent {
+function sentOf(draft: TalkDraft, day: string, language: Language): TalkRecordSent {
   const { member, actions, nextTalk, shareLearned, shareWords } = draft;
   return {
     day,
@@ -76,9 +80,14 @@ function sentOf(draft: TalkDraft, day: string): TalkRecordSent {
     actions,
     nextTalk,
     learned: shareLearned ? draft.learned : '',
-    answer: shareWords ? draft.answer : '',
+    answer: shareWords ? withFact(draft, language) : '',
     hypothesis: shareWords ? draft.hypotheses.join('\n') : '',
   };
+}
+
+/** The answer, and what of it was kept as a fact. */
+function withFact({ answer, fact }: TalkDraft, language: Language): string {
+  return fact.trim() === '' ? answer : `${answer}\n${say(keptFact, language, { fact })}`;
 }
 
 function lineOf({ text, count, due, by }: TalkAction, language: Language): string {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { SettingsRow } from '../../api';
 import type { Language } from '../../core/language';
 import { say } from '../../messages/message';
@@ -9,7 +10,7 @@ import {
   watchBeside,
   whichMetric,
 } from '../../messages/targets-page';
-import type { TargetPlace, TargetsPage } from '../../view/targets-page';
+import type { MetricGroup, TargetPlace, TargetsPage } from '../../view/targets-page';
 
 /** Names that are no metric we know: a click keeps what they mean. */
 export function UnknownTargets(props: {
@@ -43,9 +44,50 @@ export function UnknownTargets(props: {
               </button>
             ))}
           </div>
+          <AllMetrics
+            groups={page.metrics}
+            language={language}
+            busy={props.busy}
+            onChoose={(id) => props.onMap({ key: targetSettings.metric[language], values: [text, id] })}
+          />
         </fieldset>
       ))}
     </section>
+  );
+}
+
+/** Every metric of the catalogue, by what moves it: for a name that no label is near to. */
+function AllMetrics(props: {
+  groups: readonly MetricGroup[];
+  language: Language;
+  busy: boolean;
+  onChoose: (id: string) => void;
+}) {
+  const { groups, language } = props;
+  const [chosen, setChosen] = useState('');
+  return (
+    <>
+      <label>
+        {texts.allMetrics[language]}
+        <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+          <option value="">{texts.choose[language]}</option>
+          {groups.map(({ name, metrics }) => (
+            <optgroup key={name} label={name}>
+              {metrics.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      {chosen === '' ? null : (
+        <button type="button" disabled={props.busy} onClick={() => props.onChoose(chosen)}>
+          {texts.readAs[language]}
+        </button>
+      )}
+    </>
   );
 }
 

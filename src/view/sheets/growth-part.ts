@@ -8,7 +8,7 @@ import type { SheetBuilder } from './sheet-builder';
 export const TALKS_NAME = 'KPI_TALKS';
 
 /** How many of each are shown. */
-export const GROWTH_SHOWN = 3;
+const GROWTH_SHOWN = 3;
 /** Rows the part takes: two headings, what stands under them, and a blank row between. */
 export const GROWTH_ROWS = 2 * (GROWTH_SHOWN + 1) + 1;
 

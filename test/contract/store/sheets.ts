@@ -89,6 +89,49 @@ export function describeSheets(makeStore: MakeStore): void {
       expect(seen).toEqual({ names: ['Copy of 表', 'Copy of 表 2'], value: 3, charts: 1, saysOtherId: true });
     });
 
+    test('a new sheet can be hidden, filled, shown or deleted while another is open: a half-made one is never in view', () => {
+      const { full } = start();
+      const seen = full(({ SpreadsheetApp }) => {
+        const spreadsheet = SpreadsheetApp.getActive();
+        const first = spreadsheet.getActiveSheet();
+        const made = ['甲', '乙'].map((name) => {
+          const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+          spreadsheet.setActiveSheet(first);
+          sheet.hideSheet();
+          sheet.getRange('A1:B1').setValues([[name, 1]]);
+          sheet.addDeveloperMetadata('mark', name);
+          spreadsheet.setNamedRange(`NAME_${name}`, sheet.getRange('A:B'));
+          SpreadsheetApp.flush();
+          return sheet;
+        });
+        const [shown, gone] = [made[0]!, made[1]!];
+        shown.showSheet();
+        for (const named of gone.getNamedRanges()) named.remove();
+        spreadsheet.deleteSheet(gone);
+        return [
+          spreadsheet.getActiveSheet().getName() === first.getName(),
+          spreadsheet.getSheets().map((sheet) => [sheet.isSheetHidden(), sheet.getLastRow()]),
+          spreadsheet.getNamedRanges().map((named) => named.getName()),
+          spreadsheet
+            .createDeveloperMetadataFinder()
+            .withKey('mark')
+            .find()
+            .map((entry) => entry.getValue()),
+          spreadsheet.getRangeByName('NAME_乙'),
+        ];
+      });
+      expect(seen).toEqual([
+        true,
+        [
+          [false, 0],
+          [false, 1],
+        ],
+        ['NAME_甲'],
+        ['甲'],
+        null,
+      ]);
+    });
+
     test('a deleted sheet is gone for whoever still holds it', () => {
       const { full } = start();
       const use = (): unknown =>

@@ -1,8 +1,9 @@
 import { type Cell, toGrid } from '../../../src/core/grid/cell';
 import { findHeadings } from '../../../src/core/layout/find-headings';
-import { findTables, type Table } from '../../../src/core/layout/find-tables';
+import { findTables } from '../../../src/core/layout/find-tables';
 import { Lexicon } from '../../../src/core/layout/lexicon';
 import { profileRows } from '../../../src/core/layout/row-profile';
+import type { Table } from '../../../src/core/layout/table';
 import { NO_SETTINGS } from '../../../src/core/settings/settings';
 import { bothWays } from '../../support/read-sheet';
 

@@ -70,6 +70,18 @@ describe('readSettings', () => {
     );
   });
 
+  it('keeps tabs that are not to be read apart', () => {
+    const settings = read(['シート', '集計', '除外'], ['sheet', 'Summary', 'ignore'], ['シート', '4月', '活動']);
+    expect(settings.leftOut).toEqual(['集計', 'Summary']);
+    expect(settings.tabs.map(({ name }) => name)).toEqual(['4月']);
+    expect(settings.issues).toEqual([]);
+  });
+
+  it('takes the explanation behind the values for nobody’s answer', () => {
+    const [answer] = read(['回答', '見本 花', '決定数', '評価用', '', '', '説明']).answers;
+    expect(answer).toEqual({ target: '見本 花', metric: '決定数', answer: 'evaluation' });
+  });
+
   it('reads tabs, columns, metrics, members, statuses', () => {
     const settings = read(
       ['シート', '佐藤', '活動', '佐藤 健', '東京チーム', '2026年4月'],

@@ -1,6 +1,10 @@
 import { ENGLISH } from './more-sheets/english';
+import { ROUND_EIGHT } from './more-sheets/round-eight';
 import { ROUND_FIVE } from './more-sheets/round-five';
 import { ROUND_FOUR } from './more-sheets/round-four';
+import { ROUND_SEVEN } from './more-sheets/round-seven';
+import { ROUND_SIX } from './more-sheets/round-six';
+import { ROUND_SIX_TABLES } from './more-sheets/round-six-tables';
 import { ROUND_THREE } from './more-sheets/round-three';
 import { ROUND_TWO } from './more-sheets/round-two';
 import { TABLES } from './more-sheets/tables';
@@ -16,4 +20,8 @@ export const MORE: readonly TargetSheet[] = [
   ...ROUND_THREE,
   ...ROUND_FOUR,
   ...ROUND_FIVE,
+  ...ROUND_SIX,
+  ...ROUND_SIX_TABLES,
+  ...ROUND_SEVEN,
+  ...ROUND_EIGHT,
 ];
