@@ -3,6 +3,7 @@ import { type Day, dayOf, isRealDate } from '../core/calendar/day';
 import type { Period } from '../core/calendar/period';
 import { parsePeriod } from '../core/calendar/period-grammar';
 import { isAgreeable } from '../core/feedback/agreed-action';
+import { readAgreedCount } from '../core/feedback/agreed-count';
 import type { Language } from '../core/language';
 import { METRICS } from '../core/metrics/catalogue';
 import { findMetricId } from '../core/metrics/metrics';
@@ -13,6 +14,7 @@ import { TALK_NEEDS } from '../messages/feedback-talk';
 import { noMember } from '../messages/member';
 import { say } from '../messages/message';
 import { asOfText } from '../view/as-of-text';
+import { actionNeeds } from '../view/feedback-needs';
 import type { TalkAction, TalkDraft, TalkOpened, TalkPage, TalkTexts } from '../view/feedback-page';
 import { lastActions, recordRows, type TalkRecord } from '../view/feedback-record';
 import { AFTER_ANSWER, shownDraft } from '../view/feedback-seal';
@@ -144,13 +146,11 @@ export function talkRecordOf(value: unknown, language: Language): TalkRecord {
 function agreedAction(action: TalkAction, language: Language): TalkRecord['actions'][number] {
   const metric = action.metric === '' ? undefined : findMetricId(action.metric);
   if (action.metric !== '' && (metric === undefined || !isAgreeable(metric))) throw new InvalidRequest();
-  const what = action.text.trim();
-  if (what === '') throw new Error(TALK_NEEDS.needsWhat[language]);
-  if (action.due === '') throw new Error(TALK_NEEDS.needsDue[language]);
-  const count = Number(action.count.normalize('NFKC').replace(/[,\s]|[件名人回社通]$/g, ''));
-  if (action.count.trim() !== '' && !(count > 0 && Number.isFinite(count)))
-    throw new Error(TALK_NEEDS.needsNumber[language]);
-  return { text: what, metric, count: count > 0 ? count : undefined, due: givenDay(action.due), by: action.by };
+  const needs = actionNeeds(action);
+  if (needs !== undefined) throw new Error(TALK_NEEDS[needs][language]);
+  const read = readAgreedCount(action.count);
+  const count = read.kind === 'count' ? read.count : undefined;
+  return { text: action.text.trim(), metric, count, due: givenDay(action.due), by: action.by };
 }
 
 function givenDay(iso: string): Day {

@@ -2,7 +2,14 @@ import { inferSheetZone } from '../core/calendar/infer-zone';
 import type { Grid } from '../core/grid/cell';
 import { safeText } from '../core/grid/safe-text';
 import type { Language } from '../core/language';
-import { RECORD_COLUMNS, RECORD_FORMATS, RECORD_SHEET, RECORD_WIDTHS_PX, TALK_NEEDS } from '../messages/feedback-talk';
+import {
+  RECORD_COLUMNS,
+  RECORD_FORMATS,
+  RECORD_SHEET,
+  RECORD_WIDE_PX,
+  RECORD_WIDTH_PX,
+  TALK_NEEDS,
+} from '../messages/feedback-talk';
 import { placeRecord, type RecordedAction, type RecordPlace, readRecords } from '../view/feedback-record';
 import { TALKS_NAME } from '../view/sheets/growth-part';
 import { exclusively } from './exclusively';
@@ -62,6 +69,11 @@ function addMissing(range: Range, room: number, { row, rows, headings }: RecordP
   if (missing > 0) range.getSheet().insertRowsAfter(room, missing);
 }
 
+/**
+ * The record sheet with its first talk. Made once in a file, and far from the eight calls of every later talk: nobody may
+ * find half of it, and no script can make a sheet in one call. So it is announced before it is there, filled while hidden,
+ * and shown and named last (`makeSheet`); and the lock is taken anew, since what an earlier run left is settled first.
+ */
 function newRecord(spreadsheet: Spreadsheet, rows: Rows, language: Language): number {
   const headings = RECORD_COLUMNS[language];
   const last = String.fromCharCode(64 + headings.length);
@@ -78,9 +90,8 @@ function newRecord(spreadsheet: Spreadsheet, rows: Rows, language: Language): nu
     );
     made.setFrozenRows(1);
     made.getRange(`A:${last}`).setWrap(true).setVerticalAlignment('top');
-    RECORD_WIDTHS_PX.forEach((width, at) => {
-      made.setColumnWidth(at + 1, width);
-    });
+    made.setColumnWidths(1, headings.length, RECORD_WIDTH_PX);
+    for (const [first, count, width] of RECORD_WIDE_PX) made.setColumnWidths(first, count, width);
   };
   const named = { name: TALKS_NAME, columns: `A:${last}` };
   makeSheet(spreadsheet, freeSheetName(spreadsheet, RECORD_SHEET[language]), 'talks', fill, named);

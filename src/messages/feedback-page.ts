@@ -71,7 +71,7 @@ export const TALK_PAGE = {
   choices: { ja: '候補から選ぶ', en: 'To choose from' },
   what: { ja: '何をしますか', en: 'What' },
   metric: { ja: '数える指標', en: 'Counted as' },
-  uncounted: { ja: '件数では数えない', en: 'Not counted' },
+  uncounted: { ja: 'シートでは数えない', en: 'Not counted in the sheet' },
   count: { ja: '件数', en: 'Number' },
   due: { ja: 'いつまでに', en: 'By when' },
   by: { ja: '誰の案ですか', en: 'Whose idea' },
@@ -82,7 +82,7 @@ export const TALK_PAGE = {
     en: 'Fill in what stands in [ ], and you can look at it together next time.',
   },
   // Record
-  nextTalk: { ja: '次に見る日', en: 'Next look on' },
+  nextTalk: { ja: '次に見る日', en: 'Look again on' },
   shareLearned: {
     ja: '「分かったこと」を記録に入れる（メンバーのページに残ります）',
     en: 'Put "What was learned" into the record (it stays on the member’s page)',
@@ -128,7 +128,7 @@ export const insteadOf = message<{ phrase: string; better: string }>(
 /** An action with number and day, as it will stand in the record. */
 export const actionLine = message<{ text: string; count: string; due: string; by: string }>(
   ({ text, count, due, by }) =>
-    `${text}（${[...(count === '' ? [] : [`${count}件`]), ...(due === '' ? [] : [`${due}まで`]), `${by}の案`].join('・')}）`,
+    `${text}（${[...(count === '' ? [] : [/\d$/.test(count) ? `${count}件` : count]), ...(due === '' ? [] : [`${due}まで`]), `${by}の案`].join('・')}）`,
   ({ text, count, due, by }) =>
     `${text} (${[...(count === '' ? [] : [count]), ...(due === '' ? [] : [`by ${due}`]), `idea: ${by.toLowerCase()}`].join(', ')})`,
 );

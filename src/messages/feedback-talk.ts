@@ -158,7 +158,12 @@ export const RECORD_FORMATS: readonly string[] = [
   '@',
   '@',
 ];
-export const RECORD_WIDTHS_PX: readonly number[] = [90, 110, 300, 150, 55, 90, 95, 90, 240, 240, 240];
+export const RECORD_WIDTH_PX = 100;
+/** The columns people write sentences in: first column, how many, width. */
+export const RECORD_WIDE_PX: readonly (readonly [first: number, count: number, width: number])[] = [
+  [3, 1, 300],
+  [9, 3, 240],
+];
 
 /** What is short, as an action: 「求人応募を20〜28件」. */
 export const numberedAction = message<{ metric: string; count: number; high: number }>(
@@ -173,7 +178,7 @@ export const lastAction = message<{ day: string; action: string }>(
 );
 export const lastOutcome = message<{ metric: string; count: string; of: string; until: string; over: boolean }>(
   ({ metric, count, of, until, over }) =>
-    `その後の${metric}は、${until}${over ? 'まで' : '時点'}で${count}件${of === '' ? '' : `（決めた数は${of}件）`}。やってみて、どうでしたか?`,
+    `その後の${metric}は、${until}${over ? 'までに' : '時点で'}${count}件${of === '' ? '' : `（決めた数は${of}件）`}。やってみて、どうでしたか?`,
   ({ metric, count, of, until, over }) =>
     `${metric} since then: ${count}${of === '' ? '' : ` (agreed: ${of})`} ${over ? 'by' : 'as of'} ${until}. How did it go?`,
 );

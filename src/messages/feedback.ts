@@ -148,10 +148,14 @@ export const cardValue = message<{ value: string; running: boolean }>(
   ({ value, running }) => `${running ? 'いま' : ''}${value}件`,
   ({ value, running }) => `${value}${running ? ' so far' : ''}`,
 );
-export const cardRange = message<{ low: string; high: string; periods: string }>(
-  ({ low, high, periods }) => `いつもは${low}〜${high}件（終わった${periods}から）`,
-  ({ low, high, periods }) => `usually ${low} to ${high} (${periods} finished)`,
+export const cardRange = message<{ low: string; high: string; periods: string; within: boolean }>(
+  ({ low, high, periods, within }) => `いつもは${low}〜${high}件（過去${periods}）${within ? '。その中です。' : ''}`,
+  ({ low, high, periods, within }) => `usually ${low} to ${high} (past ${periods})${within ? ': inside it.' : ''}`,
 );
+export const WITHIN_NOTE: Text = {
+  ja: 'いつもの幅の中にある数字は、「下がった」とも「問題ない」とも、まだ言えません。',
+  en: 'A number inside what is usual says neither "down" nor "all is well".',
+};
 export const RUNNING_NOTE: Text = {
   ja: '期間の途中なので、いつもと比べるのはまだ早いです。',
   en: 'The period is still running: too early to compare with what is usual.',

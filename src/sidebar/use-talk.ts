@@ -53,18 +53,31 @@ export function useTalk(page: TalkPage, language: Language) {
   };
   useEffect(() => {
     const leave = () => void talkKeeper.now();
-    window.addEventListener('pagehide', leave);
+    // Whoever reaches for the sidebar's × leaves the page first: what was typed a moment ago goes out before it is gone.
+    const ways = ['blur', 'pagehide'] as const;
+    for (const way of ways) window.addEventListener(way, leave);
     return () => {
-      window.removeEventListener('pagehide', leave);
+      for (const way of ways) window.removeEventListener(way, leave);
       leave();
     };
   }, []);
   /** Another step; while the member is asked, nothing of the hypotheses is on the page. */
   const go = (step: TalkStep, part: Partial<TalkDraft> = {}) =>
     change({ ...part, step, ...(step === 'ask' ? { asked: true, hypotheses: [] } : {}) });
+  /** Does what sends the whole draft along. Where it fails, the draft is kept as any other. */
   const act = (what: () => Promise<void>) =>
     working.work(async () => {
       await talkKeeper.idle();
+      await what().catch((problem: unknown) => {
+        change({});
+        throw problem;
+      });
+      return '';
+    });
+  /** Does something else on the server, once everything is kept. */
+  const send = (what: () => Promise<void>) =>
+    working.work(async () => {
+      await talkKeeper.now();
       await what();
       return '';
     });
@@ -77,7 +90,7 @@ export function useTalk(page: TalkPage, language: Language) {
     go,
     seal: () => act(async () => setDraft(await callServer('sealTalk', { draft, language }, language))),
     reopen: () =>
-      act(async () => setDraft(await callServer('reopenTalk', { member: draft.member, language }, language))),
+      send(async () => setDraft(await callServer('reopenTalk', { member: draft.member, language }, language))),
     open: () =>
       act(async () => {
         const opened = await callServer('openSeal', { draft, language }, language);
@@ -89,7 +102,7 @@ export function useTalk(page: TalkPage, language: Language) {
         await callServer('dropTalk', { member: draft.member, language }, language);
         setDraft(newDraft(page));
       }),
-    /** Anything else that needs the server to itself. */
-    send: act,
+    record: act,
+    send,
   };
 }

@@ -27,6 +27,7 @@ import {
   stepsEven,
   TRIAL_NOTE,
   TRIAL_RANGE,
+  WITHIN_NOTE,
 } from '../messages/feedback';
 import { aboveUsual, belowUsual, noUsualYet, withinUsual } from '../messages/judging';
 import { say } from '../messages/message';
@@ -75,16 +76,26 @@ export function factCards(facts: FeedbackFacts, speaking: Speaking): FactCard[] 
   const { state, review, focus } = facts;
   const bare = (line: FactLine): FactCard => ({ ...line, label: '', value: '' });
   if (state === 'ahead') return [bare(plain(periodLine(facts, speaking)))];
-  const steps = review === undefined ? [] : reviewLines(review, language).map(bare);
+  const steps = review === undefined ? [] : reviewCards(review, language).map(bare);
   if (!facts.anything) {
     const nothing = plain(say(nothingRecorded, language, { period: periodName(facts, speaking) }));
     return [...(focus.kind === 'step' ? steps : []), bare(nothing), ...(focus.kind === 'step' ? [] : steps)];
   }
   const counts = facts.counts.map((fact) => countCard(fact, facts, language));
-  const { usual = { kind: 'none' } } = facts.counts.find(({ usual: { kind } }) => kind === 'running') ?? {};
-  const notes = usual.kind !== 'running' ? [] : [RUNNING_NOTE, ...(usual.range.trial ? [TRIAL_NOTE] : [])];
   const cards = focus.kind === 'step' ? [...steps, ...counts] : [...counts, ...steps];
-  return [...cards, ...notes.map((note) => bare(plain(note[language])))];
+  const notes = joined(notesOf(facts.counts, language), language);
+  return notes === '' ? cards : [...cards, bare(plain(notes))];
+}
+
+/** What holds for several cards at once. */
+function notesOf(counts: readonly CountFact[], language: Language): string[] {
+  const usual = counts.map((count) => count.usual);
+  const within = usual.some((each) => each.kind === 'judged' && each.change === undefined);
+  return [
+    ...(usual.some(({ kind }) => kind === 'running') ? [RUNNING_NOTE] : []),
+    ...(within ? [WITHIN_NOTE] : []),
+    ...(usual.some((each) => 'range' in each && each.range.trial) ? [TRIAL_NOTE] : []),
+  ].map((note) => note[language]);
 }
 
 function countCard(fact: CountFact, facts: FeedbackFacts, language: Language): FactCard {
@@ -94,12 +105,19 @@ function countCard(fact: CountFact, facts: FeedbackFacts, language: Language): F
     label: spokenLabel(fact.metric, language),
     value: say(cardValue, language, { value: String(fact.value), running }),
   };
-  if (usual.kind === 'running') {
-    const periods = say(periodsCounted, language, { n: usual.range.n, grain: fact.grain });
-    return { ...head, ...plain(say(cardRange, language, { periods, ...limits(usual.range) })) };
-  }
   if (usual.kind === 'none') return { ...head, ...plain('') };
-  return { ...head, ...usualLine(fact, facts, language) };
+  const isBare = usual.kind === 'running' || (usual.kind === 'judged' && usual.change === undefined);
+  if (!isBare) return { ...head, ...usualLine(fact, facts, language, false) };
+  const { range, ...judged } = usual;
+  const periods = say(periodsCounted, language, { n: range.n, grain: fact.grain });
+  const within = judged.kind === 'judged';
+  const text = [
+    say(cardRange, language, { periods, within, ...limits(range) }),
+    ...(within && judged.run !== undefined
+      ? [say(runNote, language, { grain: fact.grain, below: judged.run === 'below' })]
+      : []),
+  ];
+  return { ...head, text: joined(text, language), standing: within ? 'inside' : 'unknown' };
 }
 
 /**
@@ -143,7 +161,13 @@ function countLine(fact: CountFact, facts: FeedbackFacts, language: Language): F
   return { text: say(labelled, language, { label: spokenLabel(fact.metric, language), text }), standing };
 }
 
-function usualLine({ value, usual, grain }: CountFact, facts: FeedbackFacts, language: Language): FactLine {
+/** @param alone whether nothing below says that a range is on trial */
+function usualLine(
+  { value, usual, grain }: CountFact,
+  facts: FeedbackFacts,
+  language: Language,
+  alone = true,
+): FactLine {
   const asOf = formatDay(facts.asOf, language);
   const shown = String(value);
   if (usual.kind === 'few') return plain(say(noUsualYet, language, { value: shown, n: usual.finished }));
@@ -154,7 +178,7 @@ function usualLine({ value, usual, grain }: CountFact, facts: FeedbackFacts, lan
   const { range } = usual;
   const periods = say(periodsCounted, language, { n: range.n, grain });
   const values = { value: shown, periods, ...limits(range) };
-  const trial = range.trial ? [TRIAL_RANGE[language]] : [];
+  const trial = alone && range.trial ? [TRIAL_RANGE[language]] : [];
   if (usual.kind === 'running') {
     return plain(joined([say(runningCount, language, { ...values, asOf }), ...trial], language));
   }
@@ -196,6 +220,13 @@ function reviewLines(review: MemberReview, language: Language): FactLine[] {
   const own = review.steps.some((other) => other.own.p !== undefined);
   const team = review.steps.some((other) => other.team.p !== undefined);
   return own || team ? [...lines, plain(say(stepsEven, language, { own, team }))] : lines;
+}
+
+/** The same for a page with little room: where steps were compared, it does not also say which one it cannot judge. */
+function reviewCards(review: MemberReview, language: Language): FactLine[] {
+  const lines = reviewLines(review, language);
+  const compared = review.steps.some(({ own, team }) => own.p !== undefined || team.p !== undefined);
+  return compared && bottleneckOf(review) === undefined ? lines.slice(-1) : lines;
 }
 
 /** Sentences of one line: Japanese ones follow each other, English ones with a space. */

@@ -8,6 +8,7 @@ import { matchLabel } from '../core/metrics/match-label';
 import { normaliseLabel } from '../core/parse/label';
 import { normaliseName } from '../core/parse/name';
 import { PROPOSED_BY, RECORD_COLUMNS } from '../messages/feedback-talk';
+import { findRecordHeadings } from './feedback-columns';
 
 /** What one talk leaves behind. */
 export interface TalkRecord {
@@ -62,7 +63,7 @@ export function placeRecord(
   language: Language,
   zone: SheetZone,
 ): RecordPlace | 'already' | undefined {
-  const found = findColumns(grid);
+  const found = findRecordHeadings(grid);
   if (found === undefined) return undefined;
   const present = grid[found.row]!.map((cell) => String(cell));
   let width = present.length;
@@ -120,7 +121,7 @@ export interface RecordedAction extends AgreedAction {
  * member and an action is a person's note and is passed over.
  */
 export function readRecords(grid: Grid, zone: SheetZone): RecordedAction[] {
-  const found = findColumns(grid);
+  const found = findRecordHeadings(grid);
   if (found === undefined) return [];
   return grid.slice(found.row + 1).flatMap((row) => {
     const cell = (column: number): Cell => row[found.columns[column]!] ?? '';
@@ -161,19 +162,6 @@ export function ownActions(records: readonly Pick<AgreedAction, 'by'>[]): {
   readonly all: number;
 } {
   return { own: records.filter(({ by }) => by === 'member').length, all: records.length };
-}
-
-/** The heading row and where each column stands; the first three have to be there. */
-function findColumns(grid: Grid): { row: number; columns: number[] } | undefined {
-  for (let row = 0; row < grid.length; row++) {
-    const headings = grid[row]!.map((cell) => normaliseLabel(String(cell)));
-    const columns = RECORD_COLUMNS.ja.map((japanese, at) => {
-      const words = [japanese, RECORD_COLUMNS.en[at]!].map(normaliseLabel);
-      return headings.findIndex((heading) => words.includes(heading));
-    });
-    if (columns[DAY]! >= 0 && columns[MEMBER]! >= 0 && columns[ACTION]! >= 0) return { row, columns };
-  }
-  return undefined;
 }
 
 /** Our own label first: some of them are ambiguous when a person writes them. */

@@ -103,7 +103,17 @@ function proposalsOf(facts: FeedbackFacts, prompts: Prompts, language: Language)
   });
   const [watched] = prompts.watch.flatMap(({ metrics }) => metrics).filter(isAgreeable);
   const chosen = prompts.actions.map((text) => ({ ...empty(due), ...labels(watched, language), text }));
-  return [...counted, ...chosen];
+  return [...oneOfEach(counted), ...chosen];
+}
+
+/** What is short itself may also be what another one needs: of two numbers for one metric the larger is enough for both. */
+function oneOfEach(proposals: readonly Proposal[]): Proposal[] {
+  const most = new Map<string, Proposal>();
+  for (const proposal of proposals) {
+    const other = most.get(proposal.metric);
+    if (other === undefined || proposal.high > other.high) most.set(proposal.metric, proposal);
+  }
+  return [...most.values()];
 }
 
 function empty(due: string): Proposal {

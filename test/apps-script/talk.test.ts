@@ -335,7 +335,7 @@ describe('the record', () => {
     const { last } = office.ask('talk', { member: MEMBER, period: '' }).model;
     expect(last).toHaveLength(1);
     expect(last[0]).toMatch(
-      /^前回（2026年9月1日）決めたこと：毎朝2件、推薦文を書く\nその後の書類推薦は、2026年9月10日までで\d+件（決めた数は10件）/,
+      /^前回（2026年9月1日）決めたこと：毎朝2件、推薦文を書く\nその後の書類推薦は、2026年9月10日までに\d+件（決めた数は10件）/,
     );
   });
 
@@ -374,6 +374,31 @@ describe('the record', () => {
     office.ask('recordTalk', { record: record({ day: '2026-09-19' }) });
     expect(office.host.calls.total).toBeLessThanOrEqual(8);
     expect(table(office)).toHaveLength(3);
+  });
+
+  test('the first one of a file makes the sheet, once, for the cost of a sheet that is there whole or not at all', () => {
+    const office = sampleOffice();
+    const tabs = office.store.sheets().length;
+    office.host.calls.reset();
+    office.ask('recordTalk', { record: record() });
+    // A call for each tab's name, the lock twice, the announcement and its end, the sheet and how it looks: `newRecord`.
+    expect(office.host.calls.total).toBeLessThanOrEqual(44 + tabs);
+    expect(office.host.calls.byName()['Sheet.setColumnWidths']).toBe(3);
+  });
+
+  test('headings in other words are still this record’s', () => {
+    const office = small();
+    office.ask('recordTalk', { record: record({ member: '佐藤', day: '2026-09-01' }) });
+    office.host.run('FULL', ({ SpreadsheetApp }) => {
+      const sheet = SpreadsheetApp.getActive().getSheetByName(SHEET)!;
+      sheet.getRange(1, 1).setValue('面談日');
+      sheet.getRange(1, 6).setValue('しめきり');
+    });
+    expect(office.ask('talk', { member: '佐藤', period: '' }).model.last).toHaveLength(1);
+    office.ask('recordTalk', { record: record({ member: '佐藤', day: '2026-09-02' }) });
+    expect(office.store.sheets()).toHaveLength(2);
+    expect(table(office)).toHaveLength(3);
+    expect(table(office)[0]!.slice(0, 6)).toEqual(['面談日', ...RECORD_COLUMNS.ja.slice(1, 5), 'しめきり']);
   });
 
   test('two who record at once both keep their rows, wherever the second one comes in', () => {

@@ -193,7 +193,7 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
 });
 
 test('a name nobody knows is asked once, and the choice is remembered', async () => {
-  const text = '担当,KPI,目標\n佐藤,求人応幕数,25件\n佐藤,面接通過率,50%\n佐藤,CAパワー,5';
+  const text = '担当,KPI,目標\n佐藤,求人応幕数,25件\n佐藤,面接通過率,50%\n佐藤,CAパワー,5\n佐藤,わくわく度,3';
   const given = { name: '11月目標.csv', bytes: Buffer.from(text) };
   const workbench = await browser.open({ given });
   const frame = await openPage(workbench, PAGE.ja.menu);
@@ -205,10 +205,19 @@ test('a name nobody knows is asked once, and the choice is remembered', async ()
   const nameless = frame.getByRole('group', { name: '「CAパワー」は、どの指標ですか?' });
   await nameless.getByRole('button', { name: '目標として見ない', exact: true }).click();
   await nameless.waitFor({ state: 'detached', timeout: 30_000 });
+  const chosen = frame.getByRole('group', { name: '「わくわく度」は、どの指標ですか?' });
+  const list = chosen.getByLabel('すべての指標から選ぶ');
+  expect(await list.locator('optgroup').count()).toBe(3);
+  await list.selectOption({ label: 'クロージング面談数' });
+  await shot(workbench, 'unknown-list-ja');
+  expect(await violations(frame)).toEqual([]);
+  await chosen.getByRole('button', { name: 'この指標として読む' }).click();
+  await chosen.waitFor({ state: 'detached', timeout: 30_000 });
   const rows = await workbench.values('KPI設定', 0, 0, 60, 3);
+  expect(rows).toContainEqual(['指標', 'わくわく度', 'closing_meeting']);
   expect(rows).toContainEqual(['指標', '求人応幕数', 'application_consent']);
   expect(rows).toContainEqual(['指標', 'CAパワー', '除外']);
-  await frame.getByText('動かせる目標（1）').click();
+  await frame.getByText('動かせる目標（2）').click();
   await frame.locator('details:visible strong', { hasText: '求人応募数(応募承諾数)' }).waitFor();
   expect(await frame.locator('section.flag:visible').count()).toBe(1);
   expect(workbench.problems).toEqual([]);

@@ -41,7 +41,9 @@ afterAll(() => browser.stop());
 const body = () => workbench.page.frameLocator('#sidebar iframe');
 
 async function settled(): Promise<void> {
-  await body().locator('main:not(:has(progress:not([value]))):not(:has([aria-busy=true]))').waitFor({ timeout: 30_000 });
+  await body()
+    .locator('main:not(:has(progress:not([value]))):not(:has([aria-busy=true]))')
+    .waitFor({ timeout: 30_000 });
 }
 
 async function open(item: string): Promise<string> {

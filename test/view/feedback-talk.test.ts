@@ -87,6 +87,39 @@ describe('the page of a talk', () => {
     }
   });
 
+  test('proposes one number for a metric: of two the one that is enough for both', () => {
+    const settings = {
+      targets: ['一次面接設定数', '書類推薦数'].map((metric) => ({
+        member: '佐藤',
+        metric,
+        period: '2026-07',
+        value: metric === '書類推薦数' ? '41' : '30',
+        row: 0,
+      })),
+    };
+    const model = modelOf({ asOf: dayOf(2026, 7, 15), settings });
+    const counted = model.proposals.filter(({ count }) => count > 0);
+    expect(counted.map(({ metric }) => metric)).toContain('document_submitted');
+    expect(new Set(counted.map(({ metric }) => metric)).size).toBe(counted.length);
+    const short = model.enough.length;
+    expect(short).toBe(2);
+    const { high } = counted.find(({ metric }) => metric === 'document_submitted')!;
+    expect(high).toBeGreaterThan(41);
+  });
+
+  test('what holds for several numbers is said once', () => {
+    const even = agency();
+    const { facts, wording, speaking } = basisOf(even, { member: 1, period: JULY });
+    const said = talkModel(facts, even, wording, speaking, '田中 彩', []).facts.map(({ text }) => text);
+    const about = (words: string) => said.filter((text) => text.includes(words));
+    expect(about('まだ言えません')).toHaveLength(1);
+    expect(about('暫定')).toHaveLength(1);
+    expect(about('その中です').length).toBeGreaterThan(1);
+    // Compared with enough cases: it is said that nothing differs, not that it cannot be told.
+    expect(about('偶然でも起きる範囲')).toHaveLength(1);
+    expect(about('まだ判断できません')).toEqual([]);
+  });
+
   test('休み and 在籍 are the member’s however the name is written there', () => {
     const targets = [{ member: '佐藤', metric: '一次面接設定数', period: '2026-07', value: '30', row: 0 }];
     const asOf = dayOf(2026, 7, 15);
@@ -125,7 +158,7 @@ describe('last time', () => {
   test('what was agreed and what the sheet counts of it since: numbers, no verdict', () => {
     // Two submissions on each of the first twenty days: from the 2nd to the 10th that is eighteen.
     expect(lines(action())).toBe(
-      '前回（2026年7月1日）決めたこと：毎朝2件推薦する\nその後の書類推薦は、2026年7月10日までで18件（決めた数は20件）。やってみて、どうでしたか?',
+      '前回（2026年7月1日）決めたこと：毎朝2件推薦する\nその後の書類推薦は、2026年7月10日までに18件（決めた数は20件）。やってみて、どうでしたか?',
     );
     expect(lines(action(), 'en')).toContain('CVs submitted to clients since then: 18 (agreed: 20) by 10 Jul 2026.');
     expect(lines(action({ due: dayOf(2026, 8, 9) }), 'ja', dayOf(2026, 7, 3))).toContain('2026年7月3日時点で4件');

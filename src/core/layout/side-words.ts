@@ -93,7 +93,8 @@ const APART = /^(.+?)[\s・:/_-]+([^\s・:/_-]+)$/;
 function sideApart(folded: string): { readonly rest: string; readonly side: Side } | undefined {
   const [, rest, last] = APART.exec(folded) ?? [];
   const side = last === undefined ? undefined : sideWord(last);
-  if (side === undefined || matchLabel(folded).kind !== 'unknown' || matchLabel(rest!).kind === 'unknown') return undefined;
+  if (side === undefined || matchLabel(folded).kind !== 'unknown' || matchLabel(rest!).kind === 'unknown')
+    return undefined;
   return { rest: rest!, side };
 }
 

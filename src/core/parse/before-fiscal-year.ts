@@ -38,7 +38,7 @@ function distance(from: number, to: number): number {
   return (to - from + YEAR_DAYS) % YEAR_DAYS;
 }
 
-/** Whether the rest goes through the year in one direction, as far as it goes. */
+/** Whether the rest goes through the year in one direction, as far as it goes; 4月, 3月 alone are a year's ends, not newest first. */
 function runsOn(places: Int32Array, start: number, step: 1 | -1, from: number): boolean {
   let last = -1;
   let back = 0;
@@ -49,5 +49,5 @@ function runsOn(places: Int32Array, start: number, step: 1 | -1, from: number): 
     last = since;
     seen++;
   }
-  return back * 10 <= seen;
+  return (step > 0 || seen > 1) && back * 10 <= seen;
 }

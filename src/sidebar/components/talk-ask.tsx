@@ -16,6 +16,7 @@ export function AskStep({ talk, page, language }: StepProps) {
       <BareWords
         label={TALK.answer[language]}
         rows={9}
+        readOnly={working.busy}
         value={draft.answer}
         onChange={(answer) => talk.change({ answer })}
       />

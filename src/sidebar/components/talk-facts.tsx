@@ -3,6 +3,7 @@ import { alsoOpen, begunOn, TALK_PAGE as texts } from '../../messages/feedback-p
 import { TALK, TALK_TEXT } from '../../messages/feedback-talk';
 import { say } from '../../messages/message';
 import type { TalkTexts } from '../../view/feedback-page';
+import { isoDayText } from '../../view/iso-day-text';
 import { callServer } from '../call-server';
 import { isBlank } from '../use-talk';
 import { Choice } from './choice';
@@ -71,7 +72,7 @@ function Begun({ talk, language }: StepProps) {
   if (isBlank(draft)) return null;
   return (
     <div class="box">
-      <p>{say(begunOn, language, { day: draft.started })}</p>
+      <p>{say(begunOn, language, { day: isoDayText(draft.started, language) })}</p>
       {asking ? (
         <>
           <p>{texts.restartAsk[language]}</p>

@@ -3,6 +3,7 @@ import type { Language } from '../../core/language';
 import { actionNumber, TALK_PAGE as texts } from '../../messages/feedback-page';
 import { PROPOSED_BY, TALK_NEEDS, TALK_TEXT } from '../../messages/feedback-talk';
 import { say } from '../../messages/message';
+import { actionNeeds } from '../../view/feedback-needs';
 import type { TalkAction } from '../../view/feedback-page';
 import type { Proposal } from '../../view/feedback-talk';
 import { later } from '../later-day';
@@ -23,6 +24,7 @@ export function NextStep({ talk, page, language }: StepProps) {
   const take = (proposal: Proposal) => set([...written.filter(({ text }) => text.trim() !== ''), taken(proposal)]);
   const metrics = metricOptions(page, language);
   const done = written.filter(({ text }) => text.trim() !== '');
+  const missing = done.length === 0 ? 'needsAction' : done.map(actionNeeds).find((needs) => needs !== undefined);
   return (
     <>
       <p class="talk-own">{model.ownIdea}</p>
@@ -61,7 +63,7 @@ export function NextStep({ talk, page, language }: StepProps) {
         language={language}
         busy={working.busy}
         go={TALK_TEXT.next.go[language]}
-        missing={done.length === 0 ? TALK_NEEDS.needsAction[language] : ''}
+        missing={missing === undefined ? '' : TALK_NEEDS[missing][language]}
         onGo={() => talk.go('record', { actions: done, nextTalk: draft.nextTalk || latestDue(done) })}
         onBack={() => talk.go('compare')}
       />

@@ -55,14 +55,15 @@ interface WordsProps {
 }
 
 /** A field for words of any length, its label above it. */
-export function Words(props: WordsProps & { hint?: string }) {
+export function Words(props: WordsProps & { hint?: string; placeholder?: string; most?: number }) {
   return (
     <label>
       {props.label}
       {props.hint === undefined ? null : <span class="muted hint">{props.hint}</span>}
       <textarea
         rows={props.rows ?? 2}
-        maxLength={LETTERS_MOST}
+        maxLength={props.most ?? LETTERS_MOST}
+        placeholder={props.placeholder ?? ''}
         value={props.value}
         onInput={(event) => props.onChange(event.currentTarget.value)}
       />
@@ -71,11 +72,12 @@ export function Words(props: WordsProps & { hint?: string }) {
 }
 
 /** The same with its label only for those who do not see the page. */
-export function BareWords(props: WordsProps) {
+export function BareWords(props: WordsProps & { readOnly: boolean }) {
   return (
     <textarea
       rows={props.rows ?? 2}
       maxLength={LETTERS_MOST}
+      readOnly={props.readOnly}
       aria-label={props.label}
       value={props.value}
       onInput={(event) => props.onChange(event.currentTarget.value)}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { hypothesesFor } from '../../messages/feedback-hypotheses';
 import { betterQuestion, hypothesisNumber, insteadOf, TALK_PAGE as texts } from '../../messages/feedback-page';
 import { betterForm, corneringPhrases, OPENERS } from '../../messages/feedback-phrases';
@@ -7,10 +8,12 @@ import { Folded, Lines, StepFoot, type StepProps, Words } from './talk-parts';
 
 const SLOTS = [0, 1, 2];
 const HYPOTHESES_MOST = SLOTS.length;
+/** A question that is read at a glance. */
+const QUESTION_LETTERS_MOST = 200;
 
 /** 仮説準備: what the manager supposes, then put aside; then the last look before the screen is turned. */
 export function PrepareStep(props: StepProps) {
-  return props.talk.draft.sealed ? <Sealed {...props} /> : <Writing {...props} />;
+  return props.talk.draft.sealed ? <Sealed key={props.page.model.question} {...props} /> : <Writing {...props} />;
 }
 
 function Writing({ talk, page, language }: StepProps) {
@@ -66,7 +69,12 @@ function Writing({ talk, page, language }: StepProps) {
 
 function Sealed({ talk, page, language }: StepProps) {
   const { draft, working } = talk;
-  const question = draft.question === '' ? page.model.question : draft.question;
+  // What is typed stays as typed while one is at it, emptied too; an empty one is the proposed one.
+  const [question, setQuestion] = useState(draft.question === '' ? page.model.question : draft.question);
+  const ask = (text: string) => {
+    setQuestion(text);
+    talk.change({ question: text.trim() === '' || text === page.model.question ? '' : text });
+  };
   const better = betterForm(question, language);
   const cornering = corneringPhrases(language);
   return (
@@ -85,13 +93,15 @@ function Sealed({ talk, page, language }: StepProps) {
       <Words
         label={texts.question[language]}
         rows={4}
+        most={QUESTION_LETTERS_MOST}
         value={question}
-        onChange={(text) => talk.change({ question: text })}
+        placeholder={page.model.question}
+        onChange={ask}
       />
       {better === undefined ? null : (
         <div class="box" role="status">
           <p>{say(betterQuestion, language, { better })}</p>
-          <button type="button" onClick={() => talk.change({ question: better })}>
+          <button type="button" onClick={() => ask(better)}>
             {texts.useIt[language]}
           </button>
         </div>

@@ -4,6 +4,7 @@ import { actionLine, keptFact, TALK_PAGE as texts } from '../../messages/feedbac
 import { PROPOSED_BY, TALK, TALK_TEXT } from '../../messages/feedback-talk';
 import { say } from '../../messages/message';
 import type { TalkAction, TalkDraft } from '../../view/feedback-page';
+import { isoDayText } from '../../view/iso-day-text';
 import { callServer } from '../call-server';
 import { CopyBox, Folded, Lines, StepFoot, type StepProps } from './talk-parts';
 
@@ -12,7 +13,7 @@ export function RecordStep(props: StepProps & { onRecorded: (row: number) => voi
   const { talk, page, language } = props;
   const { draft, working } = talk;
   const write = () =>
-    talk.send(async () => {
+    talk.record(async () => {
       const { row } = await callServer(
         'recordTalk',
         { record: sentOf(draft, page.model.asOf, language), language },
@@ -91,7 +92,12 @@ function withFact({ answer, fact }: TalkDraft, language: Language): string {
 }
 
 function lineOf({ text, count, due, by }: TalkAction, language: Language): string {
-  return say(actionLine, language, { text, count, due, by: PROPOSED_BY[by][language] });
+  return say(actionLine, language, {
+    text,
+    count: count.normalize('NFKC').trim(),
+    due: isoDayText(due, language),
+    by: PROPOSED_BY[by][language],
+  });
 }
 
 /** Everything of the talk as one text. */

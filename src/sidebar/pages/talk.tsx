@@ -100,7 +100,16 @@ function Walk(props: {
     window.scrollTo(0, 0);
     heading.current?.focus();
   }, [place]);
+  // What was said of one screen is not said on the next, least of all on the member's.
+  const screen = `${place} ${language}`;
+  const saidOn = useRef(screen);
+  useEffect(() => {
+    if (saidOn.current === screen) return;
+    saidOn.current = screen;
+    working.close();
+  }, [screen, working]);
   const shared = { talk, page, language };
+  const notKept = kept === '' || kept === 'kept' ? '' : say(keepFailed, language, { reason: kept.problem });
   const notice = (
     <Notice notice={working.notice} language={language} onOpen={() => undefined} onClose={working.close} />
   );
@@ -108,6 +117,11 @@ function Walk(props: {
     return (
       <>
         <AskStep {...shared} />
+        {notKept === '' ? null : (
+          <p class="muted" role="alert">
+            {notKept}
+          </p>
+        )}
         {notice}
       </>
     );
@@ -142,11 +156,7 @@ function Walk(props: {
         <RecordStep {...shared} onRecorded={props.onRecorded} />
       )}
       <p class="muted talk-kept" role="status">
-        {kept === 'kept'
-          ? texts.kept[language]
-          : kept === ''
-            ? ''
-            : say(keepFailed, language, { reason: kept.problem })}
+        {kept === 'kept' ? texts.kept[language] : notKept}
       </p>
       {notice}
     </div>

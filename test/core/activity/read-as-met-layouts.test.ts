@@ -115,6 +115,19 @@ const PERIODS: readonly Case[] = [
     says: ['total-mismatch'],
   },
   {
+    name: 'a month on top of its days is their sum too',
+    sheet: `
+日付,担当,面談
+5月,,20
+5/7,堀江,5
+5/8,水沢,15
+6月,,9
+6/1,堀江,9`,
+    counts: '堀江 2026-05 first_meeting 5\n水沢 2026-05 first_meeting 15\n堀江 2026-06 first_meeting 9',
+    says: ['total-row'],
+    silent: ['total-mismatch'],
+  },
+  {
     name: 'a month that none of the days below belong to is data',
     sheet: `
 日付,担当,面談
@@ -314,6 +327,17 @@ const ROWS: readonly Case[] = [
 2026/5/7,堀江,CA,架電,10
 2026/5/7,水沢,RA,架電,20`,
     counts: '堀江 2026-05 candidate_call 10\n水沢 2026-05 client_call 20',
+  },
+  {
+    name: 'a metric and its side as two words',
+    sheet: `
+2026年度,,,
+担当,項目,4月,5月
+堀江,面談 計画,10,10
+堀江,面談 結果,8,9
+堀江,面談 差,-2,-1`,
+    counts: '堀江 2026-04 first_meeting 8\n堀江 2026-05 first_meeting 9',
+    says: ['target-row', 'side-row'],
   },
   {
     name: 'identical rows both count and are said',

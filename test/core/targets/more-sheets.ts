@@ -1,4 +1,5 @@
 import { ENGLISH } from './more-sheets/english';
+import { FURTHER_TABLES } from './more-sheets/further-tables';
 import { ROUND_EIGHT } from './more-sheets/round-eight';
 import { ROUND_FIVE } from './more-sheets/round-five';
 import { ROUND_FOUR } from './more-sheets/round-four';
@@ -14,6 +15,7 @@ import type { TargetSheet } from './sheets';
 /** Further target sheets, each line written down from the sheet before the reader saw it; then the reader was mended. */
 export const MORE: readonly TargetSheet[] = [
   ...TABLES,
+  ...FURTHER_TABLES,
   ...WORDS,
   ...ENGLISH,
   ...ROUND_TWO,
