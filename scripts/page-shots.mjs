@@ -10,6 +10,9 @@ const WORDS = {
       team: 'チーム',
       member: 'メンバー',
       evidence: '根拠',
+      targets: '目標をチェック',
+      design: 'KPIを設計する',
+      talk: '1on1',
       dashboard: 'ダッシュボード',
       formula: '数式を挿入',
       settings: '設定とヘルプ',
@@ -28,6 +31,9 @@ const WORDS = {
       team: 'Team',
       member: 'Member',
       evidence: 'Evidence',
+      targets: 'Check targets',
+      design: 'Design a KPI',
+      talk: '1-on-1',
       dashboard: 'Dashboard',
       formula: 'Insert formula',
       settings: 'Settings and help',
@@ -78,7 +84,7 @@ export async function takePages(browser, address, folder, language) {
     await page.setViewportSize({ width: WIDTH, height: HEIGHT });
   };
 
-  for (const name of ['start', 'team', 'member', 'evidence', 'settings', 'dashboard']) {
+  for (const name of ['start', 'team', 'member', 'evidence', 'targets', 'design', 'talk', 'settings', 'dashboard']) {
     await open(words.pages[name]);
     await shoot(`page-${name}`);
   }

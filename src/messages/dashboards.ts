@@ -55,8 +55,8 @@ export const dashboardTexts = {
   },
   period: { ja: '期間: ', en: 'Period: ' },
   waiting: {
-    ja: '計算しています。しばらくたっても変わらないときは、シート「{sheet}」に出ている理由を見てください。',
-    en: 'Calculating. If this stays, see the reason in the sheet "{sheet}".',
+    ja: '計算しています。しばらくたっても変わらないときは、メニュー「表示」→「非表示のシート」で「{sheet}」を開き、出ている理由を見てください。',
+    en: 'Calculating. If this stays, open "{sheet}" from the menu View → Hidden sheets and see the reason there.',
   },
   funnel: { ja: 'ファネル', en: 'Funnel' },
   funnelHead: {

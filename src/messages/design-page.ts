@@ -193,9 +193,9 @@ export const usualWords = message<{
   weekly: boolean;
 }>(
   ({ months, mean, low, high, people, weekly }) => {
-    const each = people > 1 ? `1人あたり（${people}人の平均）` : '';
+    const each = people > 1 ? `${people}人の平均で1人あたり` : '';
     const range = low === null || high === null ? '' : `（${low}〜${high}件）`;
-    return `直近${months}か月は、${each}${weekly ? '週' : '月'}平均${mean}件${range}です。`;
+    return `直近${months}か月は、${each}${weekly ? '週' : '月'}${people > 1 ? '' : '平均'}${mean}件${range}です。`;
   },
   ({ months, mean, low, high, people, weekly }) => {
     const each = people > 1 ? ` for each of ${people}` : '';

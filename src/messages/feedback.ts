@@ -149,8 +149,10 @@ export const cardValue = message<{ value: string; running: boolean }>(
   ({ value, running }) => `${value}${running ? ' so far' : ''}`,
 );
 export const cardRange = message<{ low: string; high: string; periods: string; within: boolean }>(
-  ({ low, high, periods, within }) => `いつもは${low}〜${high}件（過去${periods}）${within ? '。その中です。' : ''}`,
-  ({ low, high, periods, within }) => `usually ${low} to ${high} (past ${periods})${within ? ': inside it.' : ''}`,
+  ({ low, high, periods, within }) =>
+    within ? `いつもの幅の中（過去${periods}で${low}〜${high}件）` : `いつもは${low}〜${high}件（過去${periods}）`,
+  ({ low, high, periods, within }) =>
+    `${within ? 'inside what is usual:' : 'usually'} ${low} to ${high} (past ${periods})`,
 );
 export const WITHIN_NOTE: Text = {
   ja: 'いつもの幅の中にある数字は、「下がった」とも「問題ない」とも、まだ言えません。',

@@ -41,6 +41,13 @@ const ENDS: Readonly<Record<string, Text>> = {
   open: { ja: '進行中', en: 'open' },
 };
 
+/** How a case stands, in brackets of its language; nothing where the word does not tell (通過 of one stage). */
+export function standing(kind: string | number | undefined, language: Language): string {
+  const word = end(kind, language);
+  if (word === '') return '';
+  return language === 'ja' ? `（${word}）` : ` (${word})`;
+}
+
 /** How a case ended, in a word. */
 export function end(kind: string | number | undefined, language: Language): string {
   return ENDS[String(kind)]?.[language] ?? '';

@@ -49,7 +49,7 @@ export const CELLS: Readonly<Record<string, IssueText>> = {
     ({ heading, first, last, by }) =>
       `「${heading}」の日付には年がないため、${by === 'neighbours' ? 'まわりの日付' : '基準日'}から${first === last ? `${first}年` : `${first}〜${last}年`}と読みました。表題に年を書いておくと確実です。`,
     ({ heading, first, last, by }) =>
-      `Dates under "${heading}" have no year; ${by === 'neighbours' ? 'the dates around them' : "today's date"} suggest ${first === last ? first : `${first}–${last}`}. A year in the title would settle it.`,
+      `Dates under "${heading}" have no year; ${by === 'neighbours' ? 'the dates around them suggest' : "today's date suggests"} ${first === last ? first : `${first}–${last}`}. A year in the title would settle it.`,
   ),
   'date-swapped': text(
     '月日の入れ替わり',
@@ -153,12 +153,12 @@ export const CELLS: Readonly<Record<string, IssueText>> = {
       `"${heading}" repeats on the rows of one candidate and happened once (${many(count, 'repeat')} not counted again).`,
   ),
   'flags-dated': text(
-    '○の日付',
+    '印の日付',
     'When the marks happened',
     ({ heading, undated }) =>
       undated === 1
-        ? '○には日付がないため、期間で分けずに数えました。日付か対象月の列を加えると、月ごとに数えられます。'
-        : `○には日付がないため、${heading === '' ? '表題の期間' : `「${heading}」の月`}に数えました。実際の月と違うことがあります。`,
+        ? '○や「通過」などの印には日付がないため、期間で分けずに数えました。日付か対象月の列を加えると、月ごとに数えられます。'
+        : `○や「通過」などの印には日付がないため、${heading === '' ? '表題の期間' : `「${heading}」の月`}に数えました。実際の月と違うことがあります。`,
     ({ heading, undated }) =>
       undated === 1
         ? 'The marks have no date, so they count without a period. A date or month column would allow monthly figures.'
@@ -198,14 +198,6 @@ export const CELLS: Readonly<Record<string, IssueText>> = {
     'Away',
     ({ value }) => `「${value}」は休みなどで数字がないものとし、0件とは数えていません。`,
     ({ value }) => `"${value}" means that there is no figure (leave), which is not a 0.`,
-  ),
-  'volatile-cell': text(
-    '再計算のたびに変わる式',
-    'Formula that keeps changing',
-    ({ functions }) =>
-      `${functions} があると、この範囲を使うKPIの関数がエラーになったり「Loading…」のまま止まったりします。コピーして「値のみ貼り付け」で値に直すか、この列を範囲から外してください。`,
-    ({ functions }) =>
-      `With ${functions} in the range, KPI functions over it give an error or stay at "Loading…". Paste the cell as a value, or leave the column out of the range.`,
   ),
   'error-cell': text(
     'エラーの値',

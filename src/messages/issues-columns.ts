@@ -1,4 +1,4 @@
-import { end, type IssueText, label, many, text } from './issue-text';
+import { type IssueText, label, many, standing, text } from './issue-text';
 
 /** Whole columns, totals and states. */
 export const COLUMNS: Readonly<Record<string, IssueText>> = {
@@ -114,9 +114,9 @@ export const COLUMNS: Readonly<Record<string, IssueText>> = {
     'いまの状態',
     'Present state',
     ({ heading, status, count, kind }) =>
-      `「${heading}」が「${status}」の${count}行は、いまの状態です（${end(kind, 'ja')}）。いつそうなったか分からないため、件数には数えていません。`,
+      `「${heading}」が「${status}」の${count}行は、いまの状態です${standing(kind, 'ja')}。いつそうなったか分からないため、件数には数えていません。`,
     ({ heading, status, count, kind }) =>
-      `${many(count, 'row')} with "${status}" under "${heading}": the present state (${end(kind, 'en')}). It does not say when, so nothing is counted from it.`,
+      `${many(count, 'row')} with "${status}" under "${heading}": the present state${standing(kind, 'en')}. It does not say when, so nothing is counted from it.`,
   ),
   'unknown-status': text(
     '知らない状態',

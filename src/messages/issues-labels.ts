@@ -18,6 +18,14 @@ export const LABELS: Readonly<Record<string, IssueText>> = {
     ({ label: written, nearest }) =>
       `"${written}" names no metric that is known, so it is not counted. ${nearest === '' ? '' : `Nearest: ${labels(nearest, 'en')}. `}Map it in the settings (key "metric"), or set it to "ignore".`,
   ),
+  'metric-unnamed': text(
+    '指標の名前がない',
+    'Metric not named',
+    ({ value }) =>
+      `「${value}」などの月日の下の数字は、どの指標のものか書かれていないため数えていません。指標の列を加えるか、表のすぐ上に【面談数】のような行を入れてください。`,
+    ({ value }) =>
+      `Nothing says which metric the figures under "${value}" and the like are, so they are not counted. Add a metric column, or a line with the metric's name just above the table.`,
+  ),
   'unknown-stage': text(
     '知らない名前',
     'Unknown label',

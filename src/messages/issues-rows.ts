@@ -15,10 +15,11 @@ export const ROWS: Readonly<Record<string, IssueText>> = {
     () => 'Read as targets; not counted.',
   ),
   'side-row': text(
-    '率・差などの行',
-    'Rates, differences and the like',
-    () => '率・差・累計・予定などの行なので、数えていません。率は件数から計算し直します。',
-    () => 'Rates, differences, running totals or plans: not counted. Rates are worked out from the counts.',
+    '率・差・見込みなどの行',
+    'Rates, forecasts and the like',
+    () => '目標・率・差・累計・見込み・前の期間などの行なので、件数には数えていません。率は件数から計算し直します。',
+    () =>
+      'Targets, rates, differences, running totals, forecasts or an earlier period: not counted. Rates are worked out from the counts.',
   ),
   'own-output': text(
     '関数の結果',

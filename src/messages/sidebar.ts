@@ -54,6 +54,10 @@ export const sidebar = {
     ja: '新しいシートに作ります。いまあるシートは変わりません。',
     en: 'It goes to new sheets; yours stay as they are.',
   },
+  againNote: {
+    ja: 'このアドオンが作ったシートだけを新しくします。ほかのシートは変わりません。',
+    en: 'Only sheets made by this add-on are renewed; yours stay as they are.',
+  },
   period: { ja: '期間', en: 'Period' },
   tab: { ja: '読むタブ', en: 'Tabs to read' },
   columns: { ja: '列の読み方', en: 'How the columns were read' },

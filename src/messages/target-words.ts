@@ -11,6 +11,8 @@ export const atMost = message<{ amount: string; time: boolean }>(
   ({ amount, time }) => `${amount}${time ? '以内' : '以下'}`,
   ({ amount }) => `at most ${amount}`,
 );
+/** At most none. */
+export const NONE_AT_ALL: Text = { ja: 'ゼロ', en: 'zero' };
 /** Catalogue units say nothing new beside a count. */
 const PLAIN_UNITS = new Set(['', 'count', 'messages', '%', 'JPY']);
 export const countOf = message<{ amount: string; unit: string }>(
@@ -34,7 +36,7 @@ export const manyPeople = message<{ names: readonly string[]; more: number }>(
 
 export const linkCompared = message<{ metric: string; outcome: string }>(
   ({ metric, outcome }) => `「${metric}」と「${outcome}」：`,
-  ({ metric, outcome }) => `“${metric}” and “${outcome}”: `,
+  ({ metric, outcome }) => `“${metric}” and “${outcome}” compared. `,
 );
 
 export const targetTexts = {

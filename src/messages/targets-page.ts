@@ -25,7 +25,7 @@ export const targetsPage = {
     ja: '個人の目標のうち、本人の行動で動かせるものの割合です。評価用に残したものと、チームの目標は入れていません。',
     en: 'Of the individual targets, those the person can move. Without what is kept for evaluation and the team’s goals.',
   },
-  people: { ja: '答えをまとめて書く人', en: 'Whose target the answer is for' },
+  people: { ja: '答えの対象者', en: 'Whose target the answer is for' },
   instead: { ja: '代わりに追うなら（上から順に）', en: 'To follow instead (best first)' },
   question: { ja: '話し合う問い', en: 'Question to discuss' },
   evidence: { ja: '社内の記録では', en: 'In your own records' },

@@ -1,6 +1,7 @@
 import type { Text } from '../core/language';
 import type { Frequency } from '../core/targets/target';
 import { message } from './message';
+import { personalResult } from './personal-result';
 
 /** What people read of targets: why a flag stands, what could be followed instead, and the question that leads there. */
 
@@ -38,11 +39,11 @@ export const UNIT_NAMES: Readonly<Record<string, Text>> = {
 };
 
 /** × for a person: faithful to 「面接の合否は…気合で終わりがちです。代わりに…」. */
-export const flagReason = message<{ reason: string; metric: string; instead: string }>(
-  ({ reason, metric, instead }) =>
-    `${reason}個人のKPIにすると、理由探しや「もっと気合を」で終わりがちです。代わりに「${instead}」を追い、「${metric}」はチームで見守りませんか?`,
-  ({ reason, metric, instead }) =>
-    `${reason} As one person’s KPI it tends to end in excuses, or in “try harder”. How about following “${instead}” instead, and watching “${metric}” as a team?`,
+export const flagReason = message<{ reason: string; metric: string; instead: string; brief?: boolean }>(
+  ({ reason, metric, instead, brief }) =>
+    `${reason}${brief ? '' : personalResult.ja}代わりに「${instead}」を追い、「${metric}」はチームで見守りませんか?`,
+  ({ reason, metric, instead, brief }) =>
+    `${reason} ${brief ? '' : `${personalResult.en} `}How about following “${instead}” instead, and watching “${metric}” as a team?`,
 );
 
 export const achievementNote = message<{ metric: string }>(
@@ -147,6 +148,13 @@ export const firstValueWords = message<{ metric: string; needed: number; low: nu
 export const noFirstValue = message<{ metric: string; n: number }>(
   ({ metric, n }) => `「${metric}」の最初の値を逆算するには、まだ記録が足りません（n=${n}）。`,
   ({ metric, n }) => `There are too few records yet to work back a first value for “${metric}” (n=${n}).`,
+);
+
+export const usualCountWords = message<{ metric: string; n: number; months: number; mean: string }>(
+  ({ metric, n, months, mean }) =>
+    `「${metric}」は、本人の直近${months}か月で${n}件（月あたり${mean}件ほど）です。まずはこの数を出発点に、本人と決めてください。`,
+  ({ metric, n, months, mean }) =>
+    `Their own last ${months === 1 ? 'month' : `${months} months`} hold ${n} “${metric}” (about ${mean} a month): a place to start from when you settle a number together.`,
 );
 
 /** A label with two meanings that are judged differently (応募数). */

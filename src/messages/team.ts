@@ -42,6 +42,15 @@ export const nothingYet = message<{ period: string }>(
   ({ period }) => `${period}の記録は、まだありません。`,
   ({ period }) => `There is no record for ${period} yet.`,
 );
+/** Where the period holds records but none of a step whose share could be compared. */
+export const noStepsTeam: Text = {
+  ja: 'この期間は、担当ごとの移行率を比べられるだけの記録がまだありません。',
+  en: 'This period does not hold enough yet to compare the members’ rates.',
+};
+export const lookAtCounts: Text = {
+  ja: 'まずは、下のファネルと担当ごとの件数を見てください。',
+  en: 'Look at the funnel and the counts by member below first.',
+};
 export const lookEarlier: Text = {
   ja: '次に見るなら、ひとつ前の期間です。記録がタブにあるのに出ないときは、「はじめる」の「そのまま読めなかったところ」を確かめてください。',
   en: 'Look at the period before. If the tab holds records that do not appear, see what was not taken at face value under "Get started".',
@@ -63,9 +72,11 @@ export const otherStumbles = message<{ count: number }>(
 
 // Waiting
 
-export const stalledCount = message<{ days: number; count: number }>(
-  ({ days, count }) => `結果が出ていない人のうち、${days}日以上動きのない人が${count}人います。`,
-  ({ days, count }) => `${count} without a result yet have not moved for ${days} days or more.`,
+export const stalledCount = message<{ days: number; count: number; most: number }>(
+  ({ days, count, most }) =>
+    `結果が出ていない人のうち、${days}日以上動きのない人が${count}人います${count > most ? `（長い順に${most}人まで）` : ''}。`,
+  ({ days, count, most }) =>
+    `${count} without a result yet have not moved for ${days} days or more${count > most ? ` (the longest ${most} listed)` : ''}.`,
 );
 export const stalledLong = message<{ days: number; count: number }>(
   ({ days, count }) =>

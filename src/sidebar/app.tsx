@@ -46,7 +46,7 @@ export function App(props: { first: ViewState }) {
           {sidebar.language[language]}
         </button>
       </div>
-      <NewTabs language={language} onAdded={() => setRevision(revision + 1)} />
+      <NewTabs page={view.page} language={language} onAdded={() => setRevision(revision + 1)} />
       <Page key={revision} view={view} onView={change} />
     </>
   );

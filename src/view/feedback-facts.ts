@@ -117,7 +117,7 @@ function countCard(fact: CountFact, facts: FeedbackFacts, language: Language): F
       ? [say(runNote, language, { grain: fact.grain, below: judged.run === 'below' })]
       : []),
   ];
-  return { ...head, text: joined(text, language), standing: within ? 'inside' : 'unknown' };
+  return { ...head, text: text.join('\n'), standing: within ? 'inside' : 'unknown' };
 }
 
 /**

@@ -97,7 +97,9 @@ function firstQuestion(facts: FeedbackFacts, speaking: Speaking): string {
     return say(askStep, language, { period, from, to, n: now.n, successes: now.successes });
   }
   const { fact } = focus;
-  if (fact === undefined || !facts.anything) return say(askOpen, language, { period });
+  // Nothing yet, and nothing to say what is usual: "why nothing?" would only corner.
+  const isBareNothing = fact?.value === 0 && fact.usual.kind !== 'judged' && fact.usual.kind !== 'months';
+  if (fact === undefined || isBareNothing || !facts.anything) return say(askOpen, language, { period });
   const values = { period, metric: spokenLabel(fact.metric, language), value: String(fact.value) };
   const above = fact.usual.kind === 'judged' && fact.usual.change === 'above';
   if (above) return say(askAbove, language, values);

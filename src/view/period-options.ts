@@ -41,8 +41,8 @@ export function currentPeriod(activity: Activity, fiscalStart: number): Period |
   return activity.lastDay === UNDATED ? undefined : periodAround(lastShownDay(activity), 'month', fiscalStart);
 }
 
-/** A sheet without an event for longer than this is not kept up any more. */
-const KEPT_UP_DAYS = 31;
+/** A sheet without an event for longer than this, which no holidays explain, is not kept up any more. */
+const KEPT_UP_DAYS = 14;
 
 function lastShownDay({ asOf, lastDay }: Activity): Day {
   return asOf - lastDay <= KEPT_UP_DAYS ? asOf : lastDay;

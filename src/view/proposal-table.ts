@@ -40,7 +40,6 @@ function proposalRow({ tab, checked }: JudgedTarget, words: PeriodWords): string
   const { target, replacements, evidence, judged } = checked;
   const { language } = words;
   const metric = target.metric === undefined ? target.text : labelOf(target.metric, language);
-  const first = evidence?.first;
   const partner = replacements.map((one) => METRICS[one]!.partner).find((id) => id !== undefined);
   return [
     target.member === '' ? targetTexts.nobody[language] : target.member,
@@ -48,7 +47,7 @@ function proposalRow({ tab, checked }: JudgedTarget, words: PeriodWords): string
     `${metric} ${amountWords(target, language)}`.trim(),
     METRICS[judged!]!.reason[language],
     labels(replacements, language),
-    first === undefined ? '' : evidenceWords({ link: undefined, first }, language).join(''),
+    evidenceWords(evidence && { ...evidence, link: undefined }, language).join(''),
     partner === undefined ? '' : shortLabel(metricIndex(partner), language),
     questionOf({ mark: 'result', judged }, language),
     proposalAnswers[checked.answer ?? ''][language],

@@ -23,7 +23,7 @@ export function questionsOf(
   return [...groups]
     .sort((a, b) => b.count - a.count)
     .map((group) => ({ id: `${group.code} ${group.value}`, ...ASK[group.code]!(group, language) }))
-    .filter(({ answers }) => answers.length > 1);
+    .filter(({ answers, id }, at, all) => answers.length > 1 && all.findIndex((one) => one.id === id) === at);
 }
 
 /** A name that differs in spaces, width or さん only is the same for everybody: nobody wants to be asked. */

@@ -32,7 +32,7 @@ export function stalledSummary(activity: Activity, language: Language): StalledS
   const sentence =
     units.length === 0
       ? NO_STALLED[language]
-      : say(stalledCount, language, { days: STALLED_DAYS, count: units.length });
+      : say(stalledCount, language, { days: STALLED_DAYS, count: units.length, most: LISTED_MOST });
   return {
     units,
     part: {

@@ -58,7 +58,7 @@ function whyOf(checked: CheckedTarget, judged: number, language: Language): stri
   const metric = shortLabel(judged, language);
   const reason = METRICS[judged]!.reason[language];
   const instead = checked.replacements[0] === undefined ? '' : shortLabel(checked.replacements[0], language);
-  const why = say(flagReason, language, { reason, metric, instead });
+  const why = say(flagReason, language, { reason, metric, instead, brief: true });
   if (checked.target.achievementOf === undefined) return why;
   return `${say(achievementNote, language, { metric })}${language === 'ja' ? '' : ' '}${why}`;
 }
@@ -88,7 +88,7 @@ function personOf(own: readonly JudgedTarget[], words: PeriodWords, flags: reado
     name: target.member,
     target: period === '' ? amount : `${amount}${language === 'ja' ? `（${period}）` : ` (${period})`}`,
     more: own.length - 1,
-    first: evidenceWords(evidence?.first && { link: undefined, first: evidence.first }, language).join(' '),
+    first: evidenceWords(evidence && { ...evidence, link: undefined }, language).join(' '),
     place: placeOf(shown),
     answers: answersOf(own, flags, language),
   };

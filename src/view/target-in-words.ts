@@ -7,7 +7,7 @@ import type { Language } from '../core/language';
 import { METRICS } from '../core/metrics/catalogue';
 import { ALL_CASES, FRACTION, isFrequency, type Target } from '../core/targets/target';
 import { say } from '../messages/message';
-import { atLeast, atMost, countOf, moneyOf } from '../messages/target-words';
+import { atLeast, atMost, countOf, moneyOf, NONE_AT_ALL } from '../messages/target-words';
 import { periodName, unitName } from './targets-table';
 
 /** What is needed to say when a target is for. */
@@ -22,6 +22,7 @@ export interface PeriodWords {
 export function amountWords({ value, unit, metric, condition }: Target, language: Language): string {
   if (unit === ALL_CASES) return unitName(unit, language);
   if (value === undefined) return '';
+  if (value === 0 && condition === '<=') return NONE_AT_ALL[language];
   const kind = metric === undefined ? undefined : METRICS[metric]!.kind;
   const own = metric === undefined ? '' : METRICS[metric]!.unit;
   const amount =

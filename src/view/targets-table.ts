@@ -28,6 +28,7 @@ import {
   teamGoal,
   UNIT_NAMES,
   unknownMetric,
+  usualCountWords,
   WATCHED,
 } from '../messages/targets';
 
@@ -175,6 +176,12 @@ export function evidenceWords(evidence: TargetEvidence | undefined, language: La
       needed === undefined || low === undefined || high === undefined
         ? say(noFirstValue, language, { metric: name, n })
         : say(firstValueWords, language, { metric: name, needed, low, high, team: whose === 'team' }),
+    );
+  }
+  if (evidence?.usual !== undefined) {
+    const { metric, n, months } = evidence.usual;
+    parts.push(
+      say(usualCountWords, language, { metric: shortLabel(metric, language), n, months, mean: tenths(n / months) }),
     );
   }
   return parts;

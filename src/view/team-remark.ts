@@ -9,8 +9,10 @@ import {
   askThem,
   askWhatWorked,
   explainedByChance,
+  lookAtCounts,
   lookAtStalled,
   lookEarlier,
+  noStepsTeam,
   nothingYet,
   notYetTeam,
   otherStumbles,
@@ -52,9 +54,21 @@ export function teamRemark(input: RemarkInput): Remark {
     undefined,
   );
   if (most === undefined || most.now.n === 0) {
+    if (members.length > 0 && hasEvents(activity, period)) {
+      return { text: noStepsTeam[language], next: nextBest(input, undefined), member: '' };
+    }
     return { text: say(nothingYet, language, { period: input.label }), next: lookEarlier[language], member: '' };
   }
   return { text: quietText(reviews, most, language), next: nextBest(input, most), member: '' };
+}
+
+function hasEvents({ events }: Activity, period: Period | undefined): boolean {
+  if (period === undefined) return events.length > 0;
+  for (let at = 0; at < events.length; at++) {
+    const day = events.day[at]!;
+    if (day >= period.first && day <= period.last) return true;
+  }
+  return false;
 }
 
 function stumbleRemark(
@@ -87,11 +101,12 @@ function quietText(reviews: readonly MemberReview[], most: StepReview, language:
   return say(notYetTeam, language, { stage, n: most.now.n });
 }
 
-function nextBest({ stalled, language }: RemarkInput, most: StepReview): string {
+function nextBest({ stalled, language }: RemarkInput, most: StepReview | undefined): string {
   if (stalled.length > 0) {
     const longest = stalled.reduce((days, unit) => Math.max(days, unit.days), 0);
     return say(lookAtStalled, language, { count: stalled.length, longest });
   }
+  if (most === undefined) return lookAtCounts[language];
   const label = (metric: number) => spokenLabel(metric, language);
   return say(askWhatWorked, language, { step: `${label(most.table.from)} → ${label(most.table.to)}` });
 }

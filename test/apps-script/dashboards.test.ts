@@ -94,7 +94,7 @@ describe('the first dashboard', () => {
     expect(names(office)).toEqual(['活動記録', '目標', 'KPI設定', 'KPI計算', 'KPIダッシュボード', 'マイKPI 夏目 海']);
     expect(reply).toEqual({
       sheet: 'KPIダッシュボード',
-      sentence: '「KPIダッシュボード」「マイKPI 夏目 海」「KPI計算」を作りました。',
+      sentence: '「KPIダッシュボード」「マイKPI 夏目 海」を作りました。',
     });
     expect(sheetNamed(office, 'KPI計算').properties().hidden).toBe(true);
     expect(office.host.person.view.active().properties().name).toBe('KPIダッシュボード');
@@ -172,7 +172,7 @@ test('the members of マイKPI are kept when it is made again, without duplicate
   const ids = office.store.sheets().map(({ id }) => id);
   const before = snapshot(office.store) as { sheets: unknown[] };
   const { sentence } = office.ask('makeDashboards', { members: [] });
-  expect(sentence).toBe('「KPIダッシュボード」「マイKPI 夏目 海」「KPI計算」を新しくしました。');
+  expect(sentence).toBe('「KPIダッシュボード」「マイKPI 夏目 海」を新しくしました。');
   expect(office.store.sheets().map(({ id }) => id)).toEqual(ids);
   const charts = (picture: unknown) =>
     (picture as { sheets: { charts: { id: number }[] }[] }).sheets.map((sheet) =>
@@ -225,6 +225,16 @@ describe('what a person did is never overwritten', () => {
     // From then on the new one is the one that is kept up.
     expect(office.ask('makeDashboards', { members: [] }).sentence).not.toContain('手で加えられた変更');
     expect(names(office).filter((name) => name.startsWith('KPIダッシュボード'))).toHaveLength(2);
+  });
+
+  test('beside a dashboard that a person changed, a マイKPI in view that nobody changed is renewed in place', () => {
+    const office = saved();
+    office.ask('makeDashboards', { members: ['夏目 海'] });
+    office.host.person.view.select(sheetNamed(office, 'マイKPI 夏目 海'), { row: 0, column: 0, rows: 1, columns: 1 });
+    type(office, 'KPIダッシュボード', 90, 2, 'メモ');
+    const { sentence } = office.ask('makeDashboards', { members: [] });
+    expect(sentence).toContain('「マイKPI 夏目 海」を新しくしました。');
+    expect(names(office)).not.toContain('マイKPI 夏目 海 (2)');
   });
 
   test('a calculation sheet that a person changed stays; the dashboards then read the new one', () => {

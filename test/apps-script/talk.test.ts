@@ -89,6 +89,20 @@ describe('the page', () => {
     expect(office.ask('talk', { member: '', period: '' }).model.last).toHaveLength(1);
   });
 
+  test('a member with hardly anything yet is not asked why there is nothing', () => {
+    const office = officeOf([
+      plainSheet('活動記録', [
+        ['日付', '担当者', '活動', '求職者'],
+        ['2026-09-01', '見本 一', '一次面接設定', 'A'],
+        ['2026-09-10', '見本 二', '初回面談', 'B'],
+      ]),
+    ]);
+    const question = (member: string) => office.ask('talk', { member, period: '2026-09' }).model.question;
+    expect(question('見本 一')).toContain('一次面接設定は、1件です');
+    expect(question('見本 二')).toMatch(/いちばん手ごたえがあったのは/);
+    expect(question('見本 二')).not.toContain('0件');
+  });
+
   test('the three texts hold no hypothesis; the prompt no name', () => {
     const office = sampleOffice();
     const texts = office.ask('talkTexts', {

@@ -160,6 +160,31 @@ describe('the pages in Japanese', () => {
     },
   );
 
+  test('a call that does not answer can be stopped, and read again', async () => {
+    const frame = workbench.page.frames().find((each) => each.parentFrame() !== null) as Frame;
+    await frame.evaluate(() => {
+      const host = window as unknown as { google: { script: { run: object } }; answering?: object };
+      host.answering = host.google.script.run;
+      const silent = {
+        withSuccessHandler: () => silent,
+        withFailureHandler: () => silent,
+        callServer: () => undefined,
+      };
+      host.google.script.run = silent;
+    });
+    await sidebar.body.locator('nav button.page', { hasText: /^チーム$/ }).click();
+    await sidebar.body.locator('main button', { hasText: 'やめる' }).click();
+    await sidebar.body.locator('.status', { hasText: '読み込みをやめました。' }).waitFor();
+    expect(await sidebar.body.locator('main progress').count()).toBe(0);
+    await frame.evaluate(() => {
+      const host = window as unknown as { google: { script: { run: object } }; answering: object };
+      host.google.script.run = host.answering;
+    });
+    await sidebar.body.locator('button', { hasText: 'もう一度読む' }).click();
+    await sidebar.body.locator('table.funnel').waitFor();
+    await sidebar.goTo('はじめる');
+  });
+
   test('signed in with several accounts: what to do, and a way on', async () => {
     await workbench.page.evaluate(() => {
       (window as unknown as PageWindow).workbench.book.addOn.host.severalAccounts = true;
@@ -341,12 +366,13 @@ test('several tabs: one sheet joins them, numbers agree with the page, and all i
     .evaluateAll((items) => items.map((item) => item.querySelector('label span')!.firstChild!.textContent));
   expect(ticked).toEqual(['見本', '例田', '仮山', '成約']);
   await sidebar.body.locator('button.action', { hasText: 'ダッシュボードを作る' }).click();
-  await sidebar.body.locator('p.said', { hasText: '「KPIデータ」' }).waitFor({ timeout: 60_000 });
+  await sidebar.body.locator('p.said', { hasText: '作りました' }).waitFor({ timeout: 60_000 });
   const board = 'KPIダッシュボード';
   // Three key figures instead of four.
   const first = FUNNEL_ROW - 1;
   await workbench.waitForCell(board, first, 1, (value) => typeof value === 'number' && value > 0);
   const before = await workbench.sheets();
+  expect(before).toContain('KPIデータ');
   await sidebar.goTo('チーム');
   const page = await sidebar.body
     .locator('table.funnel tbody tr')
@@ -355,7 +381,9 @@ test('several tabs: one sheet joins them, numbers agree with the page, and all i
   expect(shown.map(([count]) => count)).toEqual(page);
   await sidebar.goTo('ダッシュボード');
   await sidebar.body.locator('button', { hasText: 'ダッシュボードを作り直す' }).click();
-  await sidebar.body.locator('p.said', { hasText: /^「KPIデータ」.*を新しくしました。$/ }).waitFor({ timeout: 60_000 });
+  await sidebar.body
+    .locator('p.said', { hasText: /^「KPIダッシュボード」を新しくしました。$/ })
+    .waitFor({ timeout: 60_000 });
   expect(await workbench.sheets()).toEqual(before);
   expect(workbench.problems).toEqual([]);
 });

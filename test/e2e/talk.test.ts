@@ -136,10 +136,9 @@ class TalkPage {
     await this.settled();
   }
 
-  /** Closes the sidebar as soon as the draft is kept, and opens it again. */
+  /** Closes the sidebar at once, as fast as a hand presses and lets go, and opens it again. */
   async closeAndReturn(): Promise<void> {
-    await this.workbench.page.waitForTimeout(900);
-    await this.workbench.page.click('#sidebar .sidebar-close');
+    await this.workbench.page.click('#sidebar .sidebar-close', { delay: 120 });
     await this.open();
   }
 
@@ -304,6 +303,9 @@ describe.each(['ja', 'en'] as const)('a talk in %s', (language) => {
     await talk.field(texts.question).fill(texts.corner);
     await talk.waitFor(language === 'ja' ? 'こんな聞き方もできます' : 'It could also be asked like this');
     await talk.look('2-sealed-open');
+    // Emptied it stays empty, to be written anew; left empty it is the proposed one.
+    await talk.field(texts.question).fill('');
+    expect(await talk.field(texts.question).inputValue()).toBe('');
     await talk.field(texts.question).fill(question);
   });
 
@@ -355,7 +357,10 @@ describe.each(['ja', 'en'] as const)('a talk in %s', (language) => {
     await talk.look('5-next-empty');
     await talk.button(texts.add).click();
     await talk.field(texts.what).first().fill('+1 <b>x</b>');
-    await talk.exactly(texts.count).fill('３');
+    await talk.exactly(texts.count).fill('=1+1');
+    expect(await talk.button(texts.go[5]).isDisabled()).toBe(true);
+    await talk.exactly(texts.count).fill(language === 'ja' ? '３件' : '３');
+    expect(await talk.button(texts.go[5]).isDisabled()).toBe(false);
     await talk.open_(texts.choices);
     await talk.look('5-next');
     await talk.closeAndReturn();
@@ -368,6 +373,7 @@ describe.each(['ja', 'en'] as const)('a talk in %s', (language) => {
     expect(await talk.text()).toContain(texts.public);
     await talk.closeAndReturn();
     expect(await talk.heading()).toBe(texts.steps[4]);
+    expect(await talk.text()).toMatch(language === 'ja' ? /（3件・2026年9月25日まで・/ : /\(3, by 25 Sep 2026, /);
     await talk.open_(texts.own);
     expect((await talk.values()).join('\n')).toContain(SECRET);
     await talk.look('6-record');

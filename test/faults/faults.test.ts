@@ -9,11 +9,11 @@ import { finished, type Picture, pictureOf } from './picture';
  */
 
 /**
- * An action of many calls repeats the same few calls from sheet to sheet, so `npm test` tries the first call of each
- * name (for errors before it) and every 29th; `FAULTS=all npx jest test/faults` tries them all.
+ * An action of many calls repeats the same few calls from sheet to sheet, so `npm test` tries every 61st of them, and of
+ * one such action the first call of each name; `FAULTS=all npx jest test/faults` tries them all.
  */
 const FEW = 100;
-const STEP = process.env['FAULTS'] === 'all' ? 1 : 29;
+const STEP = process.env['FAULTS'] === 'all' ? 1 : 61;
 
 const PLAIN = 'Service Spreadsheets failed while accessing document with id x.';
 
@@ -70,7 +70,7 @@ describe.each(ACTIONS)('$name', (action) => {
 
   test.each<Moment>(['before', 'after'])('an error %s any call', (moment) => {
     let failed = 0;
-    for (const call of places(calls, moment === 'before' ? 0 : 9, moment === 'before')) {
+    for (const call of places(calls, moment === 'before' ? 0 : 19, moment === 'before' && action.eachName === true)) {
       const office = action.prepare();
       const fault = office.host.failCall(call, PLAIN, moment);
       const sentence = tryAct(action, office);
@@ -88,11 +88,12 @@ describe.each(ACTIONS)('$name', (action) => {
       expect([where, tryAct(action, office)]).toEqual([where, undefined]);
       expect([where, pictureOf(office)]).toEqual([where, complete]);
     }
-    expect(failed).toBeGreaterThan(5);
+    // A passing error may be got over by trying once more; not every one can.
+    expect(failed).toBeGreaterThan(calls.length <= FEW ? 5 : 0);
   });
 
   test('cut off at any call', () => {
-    for (const call of [...places(calls, 19, false), calls.length + 1]) {
+    for (const call of [...places(calls, 39, false), calls.length + 1]) {
       const office = action.prepare();
       office.host.killCall(Math.min(call, calls.length), call > calls.length ? 'after' : 'before');
       const where = `at call ${call}`;

@@ -49,7 +49,7 @@ describe('a target in words', () => {
     [{ id: 'revenue', value: 25_000, unit: '£' }, '£25,000以上', 'at least £25,000'],
     [{ id: 'scheduling_days', value: 3, unit: '日', condition: '<=' }, '3日以内', 'at most 3'],
     [{ id: 'scheduling_days', value: 3, unit: 'days', condition: '<=' }, '3日以内', 'at most 3 days'],
-    [{ id: 'offer_declined', value: 0, condition: '<=' }, '0件以下', 'at most 0'],
+    [{ id: 'offer_declined', value: 0, condition: '<=' }, 'ゼロ', 'zero'],
     [{ unit: 'all', value: undefined }, '全件', 'all'],
     [{ value: undefined }, '', ''],
   ])('%j', ({ id = 'placement', ...more }, ja, en) => {

@@ -68,6 +68,19 @@ describe('worth a look', () => {
     expect(remark.next).not.toBe('');
   });
 
+  test('a period with counts but no step to compare is not called empty', () => {
+    const rows = [
+      ['月', '担当', '面談数'],
+      ...[7, 8].flatMap((month) => [
+        [day(month, 1), '佐藤', 12],
+        [day(month, 1), '田中', 9],
+      ]),
+    ];
+    const { remark } = page(openedActivity(rows, '2026-09-10'), '2026-08');
+    expect(remark.text).toBe('この期間は、担当ごとの移行率を比べられるだけの記録がまだありません。');
+    expect(remark.next).toBe('まずは、下のファネルと担当ごとの件数を見てください。');
+  });
+
   test('an empty period points to the one before', () => {
     const call = openedActivity(log([5], { 佐藤: () => [3, 1] }), '2026-07-31');
     const { remark, funnel } = page(call, '2026-07');

@@ -243,12 +243,12 @@ function rowsOfTables({ call }: OpenedTabs, targets: number): number {
   return Math.max(ROWS_LEAST, members * COLUMNS_MOST * months, targets * members);
 }
 
-/** What was made, what was renewed, and beside which sheets something new stands. */
+/** What was made, what was renewed, and beside which sheets something new stands; hidden sheets only where a person changed one. */
 function sentences(made: readonly MadeSheet[], language: Language): string[] {
   const named = (sheets: readonly MadeSheet[]) =>
     sheets.map(({ name }) => (language === 'ja' ? `「${name}」` : `"${name}"`)).join(language === 'ja' ? '' : ', ');
-  const fresh = made.filter(({ isNew, beside }) => isNew && beside === '');
-  const again = made.filter(({ isNew }) => !isNew);
+  const fresh = made.filter(({ isNew, beside, hidden }) => isNew && beside === '' && !hidden);
+  const again = made.filter(({ isNew, hidden }) => !isNew && !hidden);
   const said: string[] = [];
   if (fresh.length > 0) said.push(say(madeSheets, language, { names: named(fresh) }));
   if (again.length > 0) said.push(say(renewedSheets, language, { names: named(again) }));

@@ -16,6 +16,8 @@ export interface MadeSheet {
   readonly isNew: boolean;
   /** Name of the sheet a person changed, beside which this one now stands; empty otherwise. */
   readonly beside: string;
+  /** It only calculates, out of sight. */
+  readonly hidden: boolean;
 }
 
 /** A sheet that is there with its mark, and still to be filled. */
@@ -50,7 +52,8 @@ export class SheetMaker {
     );
     if (found !== undefined && !isChanged(found, wanted)) {
       makeRoom(found.sheet, wanted, false);
-      return { sheet: found.sheet, name: found.sheet.getName(), isNew: false, beside: '', entry: found.entry };
+      const { sheet, entry } = found;
+      return { sheet, name: sheet.getName(), isNew: false, beside: '', hidden: wanted.hidden, entry };
     }
     let beside = '';
     if (found !== undefined) {
@@ -67,7 +70,7 @@ export class SheetMaker {
     const sheet = this.fresh.insert(free, marked, wanted.hidden);
     const [entry] = sheet.getDeveloperMetadata();
     makeRoom(sheet, wanted, true);
-    return { sheet, name: free, isNew: true, beside: '', entry: entry! };
+    return { sheet, name: free, isNew: true, beside: '', hidden: wanted.hidden, entry: entry! };
   }
 
   /**

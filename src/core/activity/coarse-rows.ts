@@ -7,6 +7,7 @@ import { numberReading } from './read-date-parts';
 import { mainDate } from './read-dates';
 import type { TablePlan } from './read-plan';
 import type { ReadState } from './read-state';
+import { findSumRows } from './sum-rows';
 
 /** How long what a row's date names is; a longer one among shorter ones sums them up. */
 const DAY = 1;
@@ -43,6 +44,7 @@ export function findCoarseRows(state: ReadState, plan: TablePlan): ReadonlyMap<n
   if (main === undefined || !plan.values.some(({ holds }) => holds === 'count')) return coarse;
   for (const body of plan.table.bodies) {
     const spans = spansOf(state, main, body);
+    for (const row of findSumRows(state, plan, main, body, (at) => mayBeSum(spans[at]))) coarse.set(row, 'above');
     if (spans.every((span) => span === undefined || span.length === DAY)) continue;
     spans.forEach((span, at) => {
       if (span === undefined || span.length === DAY) return;
@@ -51,6 +53,11 @@ export function findCoarseRows(state: ReadState, plan: TablePlan): ReadonlyMap<n
     });
   }
   return coarse;
+}
+
+/** A quarter or longer whose months depend on the fiscal year, or a text that is no date (4-5月): its figures may tell. */
+function mayBeSum(span: Span | undefined): boolean {
+  return span === undefined || span.length >= QUARTER;
 }
 
 /** A bare 第1週 may only follow its days: what comes below it may be the next week's. */

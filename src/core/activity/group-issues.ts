@@ -20,6 +20,7 @@ export interface IssueGroup {
 /** What else must agree, besides kind and value, for issues to be alike: their text says it. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   'total-mismatch': ['heading', 'counted'],
+  'label-inferred': ['metric'],
   'rate-differs': ['heading', 'metric', 'top', 'bottom'],
   'date-order': ['order', 'by'],
   'date-year': ['by', 'first', 'last'],

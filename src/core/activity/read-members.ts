@@ -4,6 +4,7 @@ import { normaliseName } from '../parse/name';
 import { foldText, hasJapanese } from '../parse/text';
 import type { Settings } from '../settings/settings';
 import { NONE } from './activity';
+import { fullest } from './fullest-name';
 import { namesSeveral } from './joint-names';
 
 /** Numbers a member cell may have besides a person's. */
@@ -160,9 +161,15 @@ export class MemberRegister {
       }
       numbers[index] = number;
     });
+    // 鈴木(CA) alone is shown as 鈴木: nobody was merged.
+    const spelled = new Uint32Array(names.length);
+    people.forEach(({ spellings }, index) => {
+      spelled[numbers[index]!]! += spellings.length;
+    });
     people.forEach((person, index) => {
       const name = names[numbers[index]!]!;
-      for (const spelling of person.spellings) if (spelling !== name) merged.push({ from: spelling, into: name });
+      for (const spelling of person.spellings)
+        if (spelling !== name && spelled[numbers[index]!]! > 1) merged.push({ from: spelling, into: name });
     });
     return { names, numbers, merged, unclear };
   }
@@ -230,16 +237,5 @@ function initialsFit(short: Person, spelling: string): boolean {
     const own = partsOf(text.replace(/\./g, '. '));
     if (own.length !== parts.length) return false;
     return own.every((part, at) => part === parts[at] || (/^[a-z]\.?$/.test(part) && parts[at]!.startsWith(part[0]!)));
-  });
-}
-
-/** The fullest spelling: without さん, the longest name, then one with a space. */
-function fullest(spellings: readonly string[]): string {
-  const bare = (text: string): string =>
-    text.replace(/[\s　]*(?:さん|さま|様|氏|くん|君|[（(](?:ca|ra|rc|両面)[)）])$/i, '');
-  return spellings.map(bare).reduce((best, text) => {
-    const [a, b] = [best.replace(/[\s　]/g, '').length, text.replace(/[\s　]/g, '').length];
-    if (a !== b) return b > a ? text : best;
-    return /[\s　]/.test(text) && !/[\s　]/.test(best) ? text : best;
   });
 }

@@ -1,10 +1,11 @@
+import { isoDay } from '../calendar/day';
 import type { Cell } from '../grid/cell';
-import { isBlankCell } from '../layout/row-profile';
 import type { Side } from '../layout/side-words';
 import { METRICS } from '../metrics/catalogue';
 import { NONE, UNDATED } from './activity';
 import { ListedRows } from './listed-rows';
 import { readFigure } from './read-cell';
+import { mainDate } from './read-dates';
 import { DOUBLE_ONCE } from './read-doubles';
 import { GROUP, TOTAL } from './read-members';
 import { type CellScale, readMoneyScales } from './read-money-scale';
@@ -19,6 +20,8 @@ import { prepareValues, type ValueColumn } from './read-values';
 import { CellDates, whenText } from './read-when';
 import { givesMoneyBack } from './refunds';
 import { reportRough } from './rough-figures';
+import { DATE_UNREADABLE } from './row-dates';
+import { RowRemarks } from './row-remarks';
 import { SkippedColumns } from './skipped-columns';
 import { findTableDoubles } from './table-doubles';
 import { TableMeaning } from './table-meaning';
@@ -50,6 +53,7 @@ class TableReader {
   private readonly scale: CellScale;
   private readonly skipped = new SkippedColumns();
   private readonly listed: ListedRows;
+  private readonly remarks: RowRemarks;
 
   constructor(
     private readonly state: ReadState,
@@ -66,6 +70,7 @@ class TableReader {
     this.scale = readMoneyScales(state, plan, keys, (at) => this.meaning.labelOf(at).text);
     this.listed = new ListedRows(state, plan, keys);
     this.face = values.map(() => new Float64Array(keys.rows.length).fill(Number.NaN));
+    this.remarks = new RowRemarks(state, plan, this.meaning, this.face);
     this.rates = new RateChecker(state, keys, values, this.face, (at) => this.meaning.rowKind(at));
   }
 
@@ -95,11 +100,11 @@ class TableReader {
     const row = keys.rows[at]!;
     const fault = rowFault(keys.member[at]!);
     if (fault !== '') {
-      this.leaveOut(row, fault, plan.member?.column ?? 0);
+      this.remarks.leaveOut(row, fault, plan.member?.column ?? 0);
       return;
     }
     if (this.doubles[at] === DOUBLE_ONCE) {
-      this.leaveOut(row, 'double-once', plan.id?.column ?? plan.table.firstColumn);
+      this.remarks.leaveOut(row, 'double-once', plan.id?.column ?? plan.table.firstColumn);
       return;
     }
     if (this.meaning.isSpare(at)) {
@@ -108,6 +113,7 @@ class TableReader {
     }
     const cells = state.grid[row]!;
     const takesBack = givesMoneyBack(state, this.values, row);
+    if (takesBack) this.remarks.said(row);
     let touched = this.stages.readRow(at, takesBack);
     for (let index = 0; index < this.values.length; index++) {
       const value = this.values[index]!;
@@ -118,34 +124,7 @@ class TableReader {
     }
     if (!takesBack) touched = this.listed.readRow(at, row) || touched;
     if (touched) state.counted(row);
-    else this.leaveOutSide(at, row);
-  }
-
-  /** A row that is not counted as a whole: 目標, 達成率 and the like, or no figures at all. */
-  private leaveOutSide(at: number, row: number): void {
-    const { plan, state } = this;
-    const { side } = this.meaning.rowKind(at);
-    if (side === 'actual') {
-      if (state.rows[row] === 0) this.leaveOut(row, '', plan.table.firstColumn);
-      return;
-    }
-    const own = this.meaning.sideColumn(at);
-    this.leaveOut(row, side === 'target' ? 'target-row' : 'side-row', own?.column ?? plan.table.firstColumn);
-  }
-
-  private leaveOut(row: number, code: string, column: number): void {
-    this.state.leftOut(row);
-    if (code !== '') this.state.issue(code, row, column, this.state.show(this.state.grid[row]![column]));
-    else this.state.issue('row-without-figures', row, column, '', { shown: this.shown(row) });
-  }
-
-  private shown(row: number): string {
-    const texts: string[] = [];
-    for (const { column } of this.plan.columns) {
-      const cell = this.state.grid[row]![column];
-      if (!isBlankCell(cell) && texts.length < 3) texts.push(this.state.show(cell));
-    }
-    return texts.join(' ');
+    else this.remarks.uncounted(at, row);
   }
 
   /** Reads one cell of a count column. Whether it was counted (a written 0 counts as read). */
@@ -171,6 +150,7 @@ class TableReader {
       return false;
     }
     if (figure.kind !== 'number') {
+      this.remarks.said(row);
       const code = figure.kind === 'no-data' ? 'no-data' : figure.kind === 'error' ? 'error-cell' : 'unreadable-number';
       state.issue(code, row, value.at, state.show(cell), { heading: value.column.head.text });
       if (metric >= 0 && code !== 'no-data') state.unread.add(metric);
@@ -181,9 +161,11 @@ class TableReader {
       return false;
     }
     if (metric < 0) {
+      this.remarks.said(row);
       const ofRow = this.plan.metric !== undefined && this.meaning.isLabelled(at) && label.metric < 0;
       const text = ofRow ? label.text : value.column.head.text;
-      this.unknown.add(text, row, ofRow ? this.plan.metric!.column : value.at);
+      const dated = !ofRow && value.column.head.period !== undefined;
+      this.unknown.add(text, row, ofRow ? this.plan.metric!.column : value.at, dated);
       return false;
     }
     const counted = this.count(at, index, metric, side, figure.value, figure.unit);
@@ -208,6 +190,11 @@ class TableReader {
     }
     const when =
       money && this.stages.dated && plan.dates.length === 0 ? this.stages.moneyDay(at) : this.dates.of(at, index);
+    if (when === undefined && !money && this.keys.dates.state[at] === DATE_UNREADABLE) {
+      state.unread.add(metric);
+      this.reportUnreadable(row);
+      return false;
+    }
     if (when === undefined) return this.refuse(money ? 'money-undated' : 'no-date', row, value);
     const member = this.meaning.memberOf(at, value);
     if (member < NONE) {
@@ -221,7 +208,10 @@ class TableReader {
       return false;
     }
     if (when.first !== UNDATED && when.first > state.asOf) {
-      return amount === 0 ? false : this.refuse('plan', row, value);
+      if (amount === 0) return false;
+      this.remarks.said(row);
+      state.issue('plan', row, value.at, isoDay(when.first), { heading: value.column.head.text });
+      return false;
     }
     const { candidate, job, ra } = this.keys;
     state.metricsSeen.add(metric);
@@ -231,9 +221,19 @@ class TableReader {
     return true;
   }
 
+  /** A date cell that is filled, but with no date: one word for all figures of the row. */
+  private reportUnreadable(row: number): void {
+    const { state, plan, remarks } = this;
+    const column = mainDate(plan.dates)?.column;
+    if (column === undefined || remarks.hasSaid(row)) return;
+    remarks.said(row);
+    state.issue('unreadable-date', row, column, state.show(state.grid[row]![column]));
+  }
+
   private refuse(code: string, row: number, { at, column, metric }: ValueColumn): false {
     const { state } = this;
-    if (metric >= 0 && code !== 'plan') state.unread.add(metric);
+    if (metric >= 0) state.unread.add(metric);
+    this.remarks.said(row);
     state.issue(code, row, at, state.show(state.grid[row]![at]), { heading: column.head.text });
     return false;
   }

@@ -28,7 +28,9 @@ function checkCell(state: ReadState, facts: CellFacts, index: number, parts: rea
   const row = facts.rowKind(at);
   if (Number.isNaN(stated) || !isAmount(row.side)) return;
   const metric = value.metric >= 0 ? value.metric : row.metric;
-  if (metric >= 0 && !additive(metric)) return;
+  const named = metric >= 0 ? metric : facts.metric(at, parts[0]!);
+  // What is not counted (率 under a heading of its own) has no sum of ours to be compared with.
+  if (named < 0 || !additive(named)) return;
   const sums = possibleSums(facts, index, parts, at);
   if (sums.length === 0) return;
   const slack = value.scale > 1 ? parts.length : 1e-6 * Math.max(1, Math.abs(stated));
@@ -36,16 +38,14 @@ function checkCell(state: ReadState, facts: CellFacts, index: number, parts: rea
   const { sum: counted, parts: added } = right ?? sums[0]!;
   const place = { row: keys.rows[at]!, column: value.at };
   if (value.side === 'actual' && row.side === 'actual') {
-    const named = metric >= 0 ? metric : facts.metric(at, parts[0]!);
-    const scale = named < 0 ? 1 : facts.scale(at, index, named);
-    if (named >= 0 && additive(named))
-      recordTotal(
-        state,
-        facts,
-        { ...place, metric: named, stated: stated * scale, counted: counted * scale, right: right !== undefined },
-        [at, at + 1],
-        added,
-      );
+    const scale = facts.scale(at, index, named);
+    recordTotal(
+      state,
+      facts,
+      { ...place, metric: named, stated: stated * scale, counted: counted * scale, right: right !== undefined },
+      [at, at + 1],
+      added,
+    );
   }
   if (right === undefined)
     state.issue('total-mismatch', place.row, place.column, state.show(state.grid[place.row]![place.column]), {

@@ -39,7 +39,7 @@ function checkTotalRows(state: ReadState, plan: TablePlan, facts: CellFacts): vo
     const ranges = rangesOf(plan, keys, totals, index);
     values.forEach((value, at) => {
       const cell = state.grid[total.row]![value.at];
-      if (isBlankCell(cell) || !canBeAdded(value)) return;
+      if (value.spare || isBlankCell(cell) || !canBeAdded(value)) return;
       const figure = readFigure(state, cell);
       if (figure.kind !== 'number') return;
       const checked = check(figure.value, (start, end) => sums.between(at, start, end, kind), ranges, value);
@@ -54,7 +54,7 @@ function checkTotalRows(state: ReadState, plan: TablePlan, facts: CellFacts): vo
       });
     });
   });
-  for (const { row } of totals) if (!wrong.has(row)) reportTotal(state, plan, row);
+  for (const { row, kind } of totals) if (!wrong.has(row)) reportTotal(state, plan, row, kind);
 }
 
 /** Keeps a total row's figure for the page that lays it beside our own count. */
@@ -128,12 +128,13 @@ class Sums {
   }
 }
 
-function reportTotal(state: ReadState, plan: TablePlan, row: number): void {
+/** 目標, 達成率 and 着地見込 stand beside the data as totals do, but are called what they are. */
+function reportTotal(state: ReadState, plan: TablePlan, row: number, kind: TotalRow['kind']): void {
   const { firstColumn, lastColumn } = plan.table;
   for (let column = firstColumn; column <= lastColumn; column++) {
     const cell = state.grid[row]![column];
     if (isBlankCell(cell)) continue;
-    state.issue('total-row', row, column, state.show(cell));
+    state.issue(kind === 'rate' ? 'side-row' : 'total-row', row, column, state.show(cell));
     return;
   }
 }

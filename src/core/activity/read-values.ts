@@ -57,7 +57,8 @@ export function prepareValues(state: ReadState, plan: TablePlan): ValueColumn[] 
     const known = amount ? amountMetric() : metric;
     if (known >= 0 && isCounted(head.side, fixed)) state.metricsSeen.add(known);
     const guessed = column.metric >= 0 && column.inferred && !fixed;
-    if (inferred || amount || guessed) reportInferred(state, plan, column, known);
+    if ((inferred || amount || guessed) && (head.side === 'target' || isCounted(head.side, fixed)))
+      reportInferred(state, plan, column, known);
     return {
       column,
       at: column.column,

@@ -1,5 +1,5 @@
 import type { Cell } from '../grid/cell';
-import { isNote, type LineContext } from '../layout/context-lines';
+import { isNote, type LineContext, readLine } from '../layout/context-lines';
 import { isBlankCell } from '../layout/row-profile';
 import type { Body } from '../layout/table';
 import type { TotalWord } from '../layout/total-words';
@@ -33,6 +33,9 @@ class BodyWalker {
   private dataSince = false;
   /** Column of the word of a total that the rows below may go on with. */
   private totalColumn = -1;
+  /** 【合計】 alone in its row, as 【佐藤】 is above it: the heading of a block of totals. */
+  private openTotal: TotalWord | undefined;
+  private peopleFollow = false;
 
   constructor(
     private readonly state: ReadState,
@@ -71,11 +74,16 @@ class BodyWalker {
 
   private sort(row: number, filled: number): void {
     const { state, plan } = this;
+    const kind = kindOfRow(state, plan, row, filled);
     if (this.goesOnWithTotal(row)) {
-      this.total(row, 'sum', true);
+      if (typeof kind === 'object') this.total(row, kind.kind, kind.partial);
+      else this.total(row, 'sum', true);
       return;
     }
-    const kind = kindOfRow(state, plan, row, filled);
+    if (this.openTotal !== undefined && this.isInTotalBlock(row)) {
+      this.total(row, this.openTotal.kind, this.openTotal.partial);
+      return;
+    }
     this.totalColumn = typeof kind === 'object' && !plan.log ? totalPlace(state, plan, row) : -1;
     // Only a sum of what has just been read can be checked.
     if (kind === 'data' && this.coarse.has(row))
@@ -83,7 +91,13 @@ class BodyWalker {
     else if (kind === 'data') {
       this.take(row);
       this.dataSince = true;
-    } else if (typeof kind === 'object') this.total(row, kind.kind, kind.partial);
+    } else if (typeof kind === 'object') {
+      this.total(row, kind.kind, kind.partial);
+      if (filled === 1) {
+        this.openTotal = kind;
+        this.peopleFollow = kind.kind === 'sum' && this.namesPeopleBelow(row);
+      }
+    }
     // Nothing to count, but a date or person that the blanks below may stand for.
     else if (hasOwnKeys(state, plan, row, filled)) this.take(row);
     else if (kind === 'line') this.line(row, filled);
@@ -95,6 +109,30 @@ class BodyWalker {
     const cells = this.state.grid[row]!;
     if (this.totalColumn < 0 || !isBlankCell(cells[this.totalColumn])) return false;
     return this.plan.values.some(({ column }) => !isBlankCell(cells[column]));
+  }
+
+  /** Whether a row below 【合計】 leaves to its heading what the blocks above have in theirs: a person, or a metric. */
+  private isInTotalBlock(row: number): boolean {
+    const { plan, state } = this;
+    const { member, team, metric } = plan.rowSet.blocks[this.block]!;
+    const cells = state.grid[row]!;
+    if (!plan.values.some(({ column }) => !isBlankCell(cells[column]))) return false;
+    const unnamed = (key: TablePlan['member']): boolean => key === undefined || isBlankCell(cells[key.column]);
+    if (member !== '' || team !== '') return unnamed(plan.member) && unnamed(plan.ra);
+    if (metric !== undefined) return plan.metric === undefined;
+    return this.peopleFollow && unnamed(plan.member) && unnamed(plan.ra);
+  }
+
+  /** 【全体】 before 【佐藤】: whether a line below names a person or team. */
+  private namesPeopleBelow(row: number): boolean {
+    const { state, body, plan } = this;
+    for (let below = row + 1; below <= body.lastRow; below++) {
+      if (state.profile.filled[below] !== 1) continue;
+      const texts = filledTexts(state, below, plan.table.firstColumn, plan.table.lastColumn);
+      const context = texts[0] === undefined ? undefined : readLine(texts[0].text, state.lexicon);
+      if (context !== undefined && (context.member !== '' || context.team !== '')) return true;
+    }
+    return false;
   }
 
   /** Whether all rows since the last total are of the person a sum names: only then can it be checked against them. */
@@ -129,6 +167,7 @@ class BodyWalker {
   private line(row: number, filled: number): void {
     const { state, plan, body, walk } = this;
     const { firstColumn, lastColumn } = plan.table;
+    this.openTotal = undefined;
     const accepts = (context: LineContext, column: number): boolean =>
       speaks(state, plan, context, column) || isTail(state, body, row);
     if (!readLines(state, row, firstColumn, lastColumn, walk, this.dataSince, false, accepts)) {

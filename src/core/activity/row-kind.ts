@@ -72,9 +72,10 @@ const CODE = /^[a-z]{0,3}-?\d+$/i;
 function totalOf(state: ReadState, plan: TablePlan, row: number): TotalWord | undefined {
   const cells = state.grid[row]!;
   let first = true;
-  for (const { column, use } of plan.columns) {
+  for (const { column, use, holds } of plan.columns) {
     const cell = cells[column]!;
-    const key = KEY_USES.has(use);
+    // 計 under 登録日: no date of a stage, and no mark.
+    const key = KEY_USES.has(use) || (first && use === 'value' && holds !== 'count');
     if (!(key || first) || isBlankCell(cell)) continue;
     const leading = first;
     first = false;

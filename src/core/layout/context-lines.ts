@@ -165,7 +165,7 @@ export function trackOf(text: string): 'candidate' | 'client' | undefined {
     text,
   );
   const client =
-    /(?<![a-z])ra(?![a-z])|リクルーティングアドバイザー|法人営業|企業開拓|求人開拓|新規開拓|\bbd\b|business development|client/i.test(
+    /(?<![a-z])ra(?![a-z])|リクルーティングアドバイザー|法人営業|企業開拓|求人開拓|新規開拓|[([【](?:対?企業|法人|クライアント|求人企業|顧客)(?:向け?|側|宛て?)?[)\]】]|\bbd\b|business development|client/i.test(
       text,
     );
   return candidate === client ? undefined : candidate ? 'candidate' : 'client';

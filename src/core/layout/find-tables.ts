@@ -2,6 +2,7 @@ import { cellKind, isFigure } from './cell-kind';
 import { findHeadings, type HeadStack } from './find-headings';
 import type { Headings } from './heading-looks';
 import { joinRepeats } from './join-repeats';
+import { looksLikeName } from './name-like';
 import { periodSequence } from './period-sequence';
 import type { Region } from './region';
 import { isBlankCell } from './row-profile';
@@ -155,6 +156,7 @@ function hasKeys({ grid, profile, lexicon }: Headings, strip: Region, head: Head
     const { role } = lexicon.at(grid[row]![strip.firstColumn]);
     if (role !== undefined && KEY_ROLES.has(role)) return true;
   }
+  if (personOverDays({ grid, profile, lexicon }, strip, head)) return true;
   let keys = 0;
   let figures = 0;
   for (let row = head.last + 1; row <= strip.lastRow && keys + figures < 8; row++) {
@@ -168,6 +170,24 @@ function hasKeys({ grid, profile, lexicon }: Headings, strip: Region, head: Head
     }
   }
   return keys > figures;
+}
+
+/** So many rising numbers below a name are days of the month. */
+const DAYS_LEAST = 4;
+
+/** 水沢 | 面談 | 推薦 over 1, 2, 3, 6 …: the name stands where 日 would, and the numbers are the days of a month. */
+function personOverDays({ grid, lexicon }: Headings, strip: Region, head: HeadStack): boolean {
+  const name = grid[head.last]![strip.firstColumn];
+  if (typeof name !== 'string' || lexicon.of(name).isMetric || !looksLikeName(name)) return false;
+  let days = 0;
+  let last = 0;
+  for (let row = head.last + 1; row <= strip.lastRow && days < DAYS_LEAST; row++) {
+    const day = Number(grid[row]![strip.firstColumn]);
+    if (!Number.isInteger(day) || day <= last || day > 31) return false;
+    last = day;
+    days++;
+  }
+  return days === DAYS_LEAST;
 }
 
 /** 日付 | 担当 | 架電数 | 日付 | 担当 | アポ数: a second table begins where the first key heading comes again. */

@@ -39,7 +39,8 @@ export function periodOfCell(cell: Cell, inSequence: boolean): HeadPeriod | unde
   return undefined;
 }
 
-const SIDED_PERIOD = /^(.*?\d\s*(?:月|週|q|四半期|日|期|w))\s*(?:度|分)?の?\s*(?:実績|目標|計画|予算|達成率|計|合計)$/i;
+const SIDED_PERIOD =
+  /^(.*?(?:\d\s*(?:月|週|q|四半期|日|期|w)|q\s*\d|[上下]半?期))\s*(?:度|分)?の?\s*(?:実績|目標|計画|予算|達成率|計|合計)$/i;
 
 /** 4月, 4/1 in a run, and 4月実績: a period with or without a side. */
 export function isPeriodWord(word: Word, inSequence: boolean): boolean {

@@ -153,11 +153,13 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bregs?\b/gi, 'registrations'],
   [/\bplcmts?\b|\bplacmts?\b/gi, 'placements'],
   [/\b(?:cv )?sends\b/gi, 'CVs sent'],
-  [/\b(first|1st|second|2nd|third|3rd|final|last)[ -](?:round|stage)(?: interviews?)?\b/gi, '$1 interview'],
+  [/\b(first|1st|second|2nd|third|3rd|final|last)[ -](?:rounds?|stages?)(?: interviews?)?\b/gi, '$1 interview'],
   [/\b(?:client )?(?:interviews?|(?:interview )?(?:round|stage))[ -]?#?1\b/gi, '1st interview'],
   [/\b(?:client )?(?:interviews?|(?:interview )?(?:round|stage))[ -]?#?2\b/gi, '2nd interview'],
   [/\b(?:client )?(?:interviews?|(?:interview )?(?:round|stage))[ -]?#?3\b/gi, '3rd interview'],
+  [/^(?:phone )?screens$/i, 'screening calls'],
   [/(?:キャリア)?カウンセリング/g, '面談'],
+  [/^(?:本日|今日|当日|今週|今月|当月|当週)の/, ''],
 ];
 
 /** Other words for the same, tried where a text as written names nothing: `Client Mtgs`, `Interview 1`, `初回カウンセリング`. */

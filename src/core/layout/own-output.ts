@@ -70,8 +70,17 @@ export function findOwnOutput(
   tables: readonly Table[],
   lexicon: Lexicon,
 ): OwnOutput[] {
+  return outputsAt(grid, headingRows(profile, tables), lexicon);
+}
+
+/** The same where no table has been looked for: the headings of a result may stand beside figures, in any row. */
+export function findOwnOutputAnywhere(grid: Grid, lexicon: Lexicon): OwnOutput[] {
+  return outputsAt(grid, grid.keys(), lexicon);
+}
+
+function outputsAt(grid: Grid, rows: Iterable<number>, lexicon: Lexicon): OwnOutput[] {
   const found: OwnOutput[] = [];
-  for (const row of headingRows(profile, tables)) {
+  for (const row of rows) {
     const cells = grid[row]!;
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column]!;

@@ -16,7 +16,10 @@ const PARTIAL = /^(?:小計|中計|内訳計|subtotals?|sub-total)$/;
 const ENDING = /^(.+?)(?:の)?(?:小計|合計|総計|累計|トータル|計|subtotal|total|合計値)$/;
 const AVERAGE = /^(?:.{0,8}?)(?:平均|平均値|average|avg|mean|中央値|median)$/;
 const RATE =
-  /^(?:達成率|達成度|進捗率|達成|遷移率|移行率|転換率|通過率|構成比|比率|前月比|前年比|昨対|差異|差|目標|年間目標|achievement|attainment|conversion|%|target|variance|gap)$/;
+  /^(?:達成率|達成度|進捗率|達成|achieved|%(?:of|to)(?:target|goal)|遷移率|移行率|転換率|通過率|構成比|比率|前月比|前年比|昨対|差異|差|目標|年間目標|achievement|attainment|conversion|%|target|variance|gap|goals?|quota)$/;
+/** Where things will end, how far they have come, days that are left: one line under the data, no data. */
+const OUTLOOK =
+  /^(?:(?:月末|期末)?着地(?:見込み?|予想|予測)?|見込み?|予測|予想|(?:残り?|稼働済み?|経過)(?:営業|稼働)?日数?|(?:営業|稼働)日数|(?:(?:working|business)days?|days)(?:left|remaining|elapsed)|remaining(?:(?:working|business)?days)|forecast|projection|projected|run-?rate|[mqwy]td|todate|全期間|通算)$/;
 /** Figures of another time under those of each person. */
 const BEFORE =
   /^(?:前(?:週|月|年|期|回|日|四半期)(?:同(?:週|月|期|日))?|先(?:週|月)|昨(?:年|対|期)(?:同(?:月|期))?|(?:prev(?:ious)?|last|prior)(?:week|month|quarter|year|period)?)(?:実績|数)?$/;
@@ -34,7 +37,7 @@ export function totalWord(text: string): TotalWord | undefined {
   if (PARTIAL.test(key)) return { kind: 'sum', partial: true, of: '' };
   if (WHOLE.test(key)) return { kind: 'sum', partial: false, of: '' };
   if (AVERAGE.test(key)) return { kind: 'average', partial: false, of: '' };
-  if (RATE.test(key) || BEFORE.test(key)) return { kind: 'rate', partial: false, of: '' };
+  if (RATE.test(key) || BEFORE.test(key) || OUTLOOK.test(key)) return { kind: 'rate', partial: false, of: '' };
   if (NOT_TOTAL.test(key)) return undefined;
   const ending = ENDING.exec(
     foldText(text)

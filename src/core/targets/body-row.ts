@@ -95,12 +95,20 @@ function readWrittenOut(reading: Reading, row: number, scene: Scene, segment: Se
     const said = column === columns[0] ? `${text} ${labels.often}`.trim() : text;
     for (const aim of aimsIn(reading, said, { member: labels.member, desk: scene.desk }, undefined)) {
       if (column !== columns[0] && (aim.value === undefined || aim.metric === undefined)) continue;
+      const wish = aim.value === undefined && segment.values.length > 0 && kind === 'text' && isWish(text);
+      const words = wish ? { ...aim, metric: undefined, text } : aim;
       const listed =
-        segment.values.length === 0 || (aim.metric === undefined && isSomebodys(reading, row, segment, labels.member));
-      if (aim.value !== undefined || (listed && columns[0] === column)) targets.push(finish(reading, aim, place));
+        segment.values.length === 0 ||
+        (words.metric === undefined && isSomebodys(reading, row, segment, labels.member));
+      if (aim.value !== undefined || (listed && columns[0] === column)) targets.push(finish(reading, words, place));
     }
   }
   return targets;
+}
+
+/** 推薦の質を上げる beside an empty cell: says what is wished for, and nothing yet that could be counted. */
+function isWish(text: string): boolean {
+  return /[をに].{1,12}[うくぐすつぶむる]$/u.test(text.trim()) || /^[a-z]+(?: [a-z-]+){3,}$/iu.test(text.trim());
 }
 
 /** A row of somebody's own: words without a figure in it are what that person wrote, not the head of a section. */

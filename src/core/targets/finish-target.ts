@@ -122,7 +122,7 @@ function periodFor(
   // 来月目標 beside the figures of 2026-10 is for 2026-11; 今週 in notes of a day for its week.
   const near = value?.head.period === undefined ? value?.texts.join(' ') : undefined;
   const around = structural || scene.period;
-  const dated = reading.periods.relative(near || aim.text, around) ?? around;
+  const dated = reading.periods.relative(near || aim.text, around || scene.said) ?? around;
   const time = aim.metric !== undefined && METRICS[aim.metric]!.kind === 'time';
   const said = aim.frequency ?? labels.frequency;
   const often =

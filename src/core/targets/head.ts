@@ -183,7 +183,7 @@ function restOf(text: string): string {
       ' ',
     )
     .replace(/\/\s*(?:日|週|月|年|day|we?e?k|mo(?:nth)?|q(?:uarter|tr)?|y(?:ea)?r)(?![a-z])|^[日週月年]$/giu, ' ')
-    .replace(/個人|チーム|全社|会社|各自|1人(?:あたり|当たり)|team|individual|company/giu, ' ')
+    .replace(/個人|チーム|全社|会社|各自|1人(?:あたり|当たり)|team|individual|company|\b(?:for|in|of|the)\b/giu, ' ')
     .replace(/[\s:：の/|・-]+/gu, ' ')
     .trim();
 }

@@ -1,17 +1,19 @@
-import type { Activity } from '../activity/activity';
+import { type Activity, UNDATED } from '../activity/activity';
 import { everyone, type MemberSelection, selectMember, TRACK_BIT } from '../activity/select';
 import { type PeriodWindow, periodWindow } from '../activity/select-period';
-import type { Day } from '../calendar/day';
+import { type Day, monthIndex } from '../calendar/day';
+import type { Period } from '../calendar/period';
 import { finishedMonths } from '../calendar/period-steps';
 import { type TallyOptions, tally, tallyByMember } from '../funnel/tally';
 import { type LeadRow, leadEvidence } from '../lead/lead';
 import { METRICS } from '../metrics/catalogue';
+import type { MetricKind } from '../metrics/metric';
 import { planFromCounts } from '../plan/plan';
 import { workBack } from '../plan/work-back';
 import type { Settings } from '../settings/settings';
 import { replacementsOf } from './check-targets';
 import type { Target } from './target';
-import type { EvidenceOf, FirstValue, LinkEvidence } from './target-evidence';
+import type { EvidenceOf, FirstValue, LinkEvidence, UsualCount } from './target-evidence';
 
 const HISTORY_MONTHS = 6;
 
@@ -38,8 +40,18 @@ export function inHouseEvidence(activity: Activity, settings: Settings, asOf: Da
     // More calls after the start do not bring placements: for what should become less, no link with them is looked for.
     const link = METRICS[metric]!.higherIsBetter ? linkOf(metric) : undefined;
     const first = firstValue(ratios, metric, member, target);
-    return link === undefined && first === undefined ? undefined : { link, first };
+    const usual = METRICS[metric]!.kind === 'rate' && flagged(metric) ? ratios.usual(metric, member) : undefined;
+    return link === undefined && first === undefined && usual === undefined ? undefined : { link, first, usual };
   };
+}
+
+/** Decided by others, and wanted high: a metric that is to be replaced by what brings it about. */
+function flagged(metric: number): boolean {
+  return METRICS[metric]!.control === 'uncontrollable' && METRICS[metric]!.higherIsBetter;
+}
+
+function isCount(kind: MetricKind): boolean {
+  return kind === 'activity' || kind === 'milestone' || kind === 'outcome';
 }
 
 function movable(metric: number): readonly number[] {
@@ -61,6 +73,8 @@ class RatioBook {
   private readonly known = new Map<string, Ratio | undefined>();
   private readonly counts = new Map<string, Float64Array>();
   private byMember: Float64Array | undefined;
+  private firstDays: Float64Array | undefined;
+  private readonly months: Period;
   private readonly window: PeriodWindow;
   private readonly options: TallyOptions;
 
@@ -70,7 +84,8 @@ class RatioBook {
     asOf: Day,
   ) {
     this.options = { unique: settings.basis.people === 'unique' };
-    this.window = periodWindow(finishedMonths(HISTORY_MONTHS, asOf));
+    this.months = finishedMonths(HISTORY_MONTHS, asOf);
+    this.window = periodWindow(this.months);
   }
 
   of(metric: number, member: string): Ratio | undefined {
@@ -86,6 +101,26 @@ class RatioBook {
     const key = `${metric}`;
     if (!this.known.has(key)) this.known.set(key, this.read(metric, everyone(this.activity), 'team'));
     return this.known.get(key);
+  }
+
+  /** What a member has of the first replacement that the sheet counts for them; `undefined` where there is none. */
+  usual(metric: number, member: string): UsualCount | undefined {
+    const selection = selectMember(member, this.activity, this.settings);
+    if ('unknown' in selection || selection.kind !== 'member') return undefined;
+    const counts = this.countsOf(selection);
+    const found = replacementsOf(metric).find((one) => isCount(METRICS[one]!.kind) && counts[one]! > 0);
+    return found === undefined ? undefined : { metric: found, n: counts[found]!, months: this.monthsOf(selection) };
+  }
+
+  /** Finished months of the window in which the member was there, from the month of their first event on. */
+  private monthsOf({ accepts }: MemberSelection): number {
+    this.firstDays ??= firstDayByMember(this.activity);
+    const first = this.firstDays.reduce(
+      (least, day, row) => (accepts[row] === 0 ? least : Math.min(least, day)),
+      Infinity,
+    );
+    const { first: opens, last } = this.months;
+    return monthIndex(last) - monthIndex(Math.max(opens, Math.min(first, last))) + 1;
   }
 
   /** Whoever is asked for, from the one tally by member; only people counted once (実人数) and RA shares need their own. */
@@ -127,10 +162,20 @@ class RatioBook {
   }
 }
 
+/** The day of the first dated event of each member, by index + 1; `Infinity` where there is none. */
+function firstDayByMember({ events, members }: Activity): Float64Array {
+  const first = new Float64Array(members.length + 1).fill(Infinity);
+  for (let at = 0; at < events.length; at++) {
+    const [row, day] = [events.member[at]! + 1, events.day[at]!];
+    if (day !== UNDATED && day < first[row]!) first[row] = day;
+  }
+  return first;
+}
+
 /** Only a result that is a count or an amount can be worked back; a rate has no "how many". */
 function firstValue(ratios: RatioBook, metric: number, member: string, target: Target): FirstValue | undefined {
-  const { control, kind, higherIsBetter } = METRICS[metric]!;
-  if (control !== 'uncontrollable' || kind === 'rate' || kind === 'time' || !higherIsBetter) return undefined;
+  const { kind } = METRICS[metric]!;
+  if (!flagged(metric) || kind === 'rate' || kind === 'time') return undefined;
   if (target.value === undefined || target.value <= 0 || target.metric !== metric) return undefined;
   let refused: FirstValue | undefined;
   for (const ratio of [ratios.of(metric, member), ratios.team(metric)]) {

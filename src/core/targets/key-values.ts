@@ -35,6 +35,18 @@ export function keyRole(
     : undefined;
 }
 
+const WRITTEN_ON =
+  /作成|更新|改訂|記入|記録|提出|設定日|決定日|開催|実施|会議|面談|\b(?:created|updated|written|submitted|set|held|meeting|reviewed)\b/iu;
+
+/** 作成日 | 2026/11/24: the day on which a sheet was filled in or talked about, which its targets are not for. */
+export function tellsWhenWritten(sheet: SheetText, row: number, key: number, value: number): boolean {
+  return (
+    sheet.at(row, value).head.span?.grain === 'day' &&
+    keyRole(sheet, row, key) === 'note' &&
+    WRITTEN_ON.test(foldText(sheet.text(row, key)))
+  );
+}
+
 /** 氏名 | 佐藤 健太 | 所属 | CA1課: keys and values in turn, at the top of a personal sheet. */
 export function isKeyValueRow(sheet: SheetText, row: number, columns = filledColumns(sheet, row)): boolean {
   if (columns.length < 2 || columns.length % 2 === 1) return false;
@@ -50,6 +62,7 @@ export function isKeyValueRow(sheet: SheetText, row: number, columns = filledCol
       if (columns.length === 2 && !looksLikeName(value.head.text)) return false;
     }
     if (role === 'member' || role === 'period' || role === 'team') named = true;
+    if (tellsWhenWritten(sheet, row, columns[at]!, columns[at + 1]!)) named = true;
   }
   return named;
 }

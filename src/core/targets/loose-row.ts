@@ -121,7 +121,8 @@ function rowWords(
     const text = sheet.text(row, column);
     watched = watched || saysWatched(text);
     if (head.period !== undefined && head.token) period = head.period;
-    else if (kind === 'text' || kind === 'token') period = reading.periods.relative(text, scene.period) ?? period;
+    else if (kind === 'text' || kind === 'token')
+      period = reading.periods.relative(text, scene.period || scene.said) ?? period;
     if (kind !== 'token' && kind !== 'text') continue;
     level += ` ${text}`;
     const names =

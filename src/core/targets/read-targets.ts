@@ -16,6 +16,7 @@ import { readLine, type Scene, startingScene } from './scene';
 import { moneyUnitOf, SheetText, textsOfGrid, titlesOfGrid } from './sheet-text';
 import { readSegments, type Segment } from './table';
 import type { Target } from './target';
+import { withoutResults } from './without-results';
 import { withoutSums } from './without-sums';
 
 export interface TargetContext {
@@ -50,11 +51,13 @@ const HEADING_ROWS_MOST = 3;
 /**
  * Reads a target sheet in any of its usual forms: rows per person and month, cross-tabs either way round, 目標 beside 実績,
  * free text, MBO sheets, KGI/KPI trees, scorecards, action plans. Totals, weights, actuals and notes are left out;
- * what is only watched comes without a value; sentences that name no metric come as they are.
+ * what is only watched comes without a value; sentences that name no metric come as they are. What our own functions
+ * have given beside them is no target.
  *
  * @returns targets by row, then column; empty for a sheet without any
  */
-export function readTargets(grid: Grid, context: TargetContext): Target[] {
+export function readTargets(range: Grid, context: TargetContext): Target[] {
+  const grid = withoutResults(range, context.settings);
   const periods = new PeriodReader(context);
   periods.settleYear(titlesOfGrid(grid), textsOfGrid(grid));
   const mapped = mappedBy(context.settings);

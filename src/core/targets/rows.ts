@@ -1,5 +1,6 @@
 import { namesGroup } from '../layout/name-like';
 import { roleWord } from '../layout/role-words';
+import { findMetric } from '../metrics/find-in-text';
 import { foldText } from '../parse/text';
 import type { Head } from './head';
 import { isHeadline } from './headline';
@@ -30,6 +31,46 @@ function isNameRow(sheet: SheetText, row: number, columns: readonly number[]): b
     candidates !== undefined || side !== undefined || period !== undefined;
   if (!inCorner && most((column) => says(sheet.at(below, column).head))) return true;
   return most((column) => sheet.at(below, column).kind === 'figure') && sheet.at(below, labels).kind !== 'figure';
+}
+
+/** 佐藤 | 鈴木 | 高橋 with nothing before them: names over what each of them has written down. */
+function isRowOfNames(sheet: SheetText, row: number, columns: readonly number[]): boolean {
+  const [below] = rowsBelow(sheet, row, 1);
+  if (below === undefined || columns.length < 2 || !columns.every((column) => isPlainName(sheet, row, column)))
+    return false;
+  const written = columns.filter((column) => saysAim(sheet, below, column));
+  return written.length * 2 > columns.length && filledColumns(sheet, below).every((column) => columns.includes(column));
+}
+
+function isPlainName(sheet: SheetText, row: number, column: number): boolean {
+  const { kind, head } = sheet.at(row, column);
+  return kind === 'text' && (looksLikeName(head.text) || namesGroup(head.text));
+}
+
+/** A cell that names a metric among other words. */
+function saysAim(sheet: SheetText, row: number, column: number): boolean {
+  const { kind, head } = sheet.at(row, column);
+  return (kind === 'figure' || kind === 'text') && findMetric(head.text) !== undefined;
+}
+
+/**
+ * From | Goals for November: a heading nobody knows, over names, and beside it one that says that these are their
+ * targets.
+ */
+function headsPeople(sheet: SheetText, row: number, columns: readonly number[]): boolean {
+  const [first, ...others] = columns;
+  const [below] = rowsBelow(sheet, row, 1);
+  if (first === undefined || below === undefined || others.length === 0) return false;
+  const targets = others.every((column) => {
+    const { kind, head } = sheet.at(row, column);
+    return kind === 'token' && head.side === 'target';
+  });
+  return (
+    targets &&
+    sheet.at(row, first).kind === 'text' &&
+    isPlainName(sheet, below, first) &&
+    saysAim(sheet, below, others[0]!)
+  );
 }
 
 /** Under so many rows of headings at most stands data. */
@@ -109,6 +150,7 @@ export function rowKind(sheet: SheetText, row: number): RowKind {
   if (columns.length === 1)
     return kinds[0] === 'date' || typeof sheet.raw(row, columns[0]!) === 'string' ? 'line' : 'body';
   if (isKeyValueRow(sheet, row, columns) || saysPairs(sheet, row, columns)) return 'line';
+  if (isRowOfNames(sheet, row, columns) || headsPeople(sheet, row, columns)) return 'header';
   if (isHeadline(sheet, row, columns) && leadsOn(sheet, row)) return 'line';
   const count = (kind: string) => kinds.filter((one) => one === kind).length;
   if (isPeriodRow(sheet, row, columns)) return 'header';

@@ -5,7 +5,7 @@ import { amountsIn, asksForAll } from './amounts';
 import { fitsIn } from './finish-target';
 import { frequencyIn } from './frequency';
 import { type HeadlinePart, headlineParts } from './headline';
-import { isKeyValueRow, keyRole, saysPairs, saysWhose } from './key-values';
+import { isKeyValueRow, keyRole, saysPairs, saysWhose, tellsWhenWritten } from './key-values';
 import { readLead } from './lead';
 import { trackIn } from './metric-choice';
 import { memberIn } from './named-member';
@@ -20,6 +20,8 @@ import type { Frequency, TargetScope } from './target';
 export interface Scene {
   readonly member: string;
   readonly period: string;
+  /** The day on which it was said or written down (定例議事録 2026/11/24): 今月, 来週 mean it, but no target is for it. */
+  readonly said: string;
   readonly frequency: Frequency | undefined;
   readonly scope: TargetScope | undefined;
   readonly watched: boolean;
@@ -40,6 +42,7 @@ export function startingScene({ sheet, onlyMetric }: Reading): Scene {
   return {
     member: '',
     period: '',
+    said: '',
     frequency: undefined,
     scope: personal ? 'individual' : undefined,
     watched: false,
@@ -66,7 +69,11 @@ export function readLine(reading: Reading, row: number, scene: Scene, segments: 
     }, scene);
   }
   const parts = columns.length > 1 ? headlineParts(sheet, row, columns) : undefined;
-  if (parts !== undefined) return parts.reduce((said, part) => withPart(reading, row, said, part), scene);
+  if (parts !== undefined) {
+    const next = parts.reduce((said, part) => withPart(reading, row, said, part), scene);
+    const title = parts.find(({ says }) => says === 'title');
+    return title === undefined ? next : dated(next, scene, sheet.text(row, title.column), reading);
+  }
   const column = columns[0]!;
   const lone = sheet.at(row, column);
   if (lone.kind === 'date') return { ...scene, period: lone.head.period ?? scene.period };
@@ -97,7 +104,7 @@ export function readLine(reading: Reading, row: number, scene: Scene, segments: 
       frequency: frequencyIn(text) ?? scene.frequency,
     };
   }
-  return withTitle(scene, text, member, reading);
+  return dated(withTitle(scene, text, member, reading), scene, text, reading);
 }
 
 /** Whether the rows or columns of a table name their metrics; else a line between its rows may. */
@@ -155,8 +162,10 @@ function keyValues(reading: Reading, row: number, columns: readonly number[], sc
     const text = sheet.text(row, columns[at + 1]!);
     if (role === 'member') next = { ...next, member: text, scope: scopeIn(text) ?? 'individual' };
     else if (role === 'team' && next.member === '' && next.scope === undefined) next = { ...next, scope: 'team' };
-    if (value.period !== undefined) next = { ...next, period: value.period };
-    else if (/^20\d\d$/.test(text) && role === 'period') next = { ...next, period: `FY${text}` };
+    if (value.period !== undefined) {
+      const written = tellsWhenWritten(sheet, row, columns[at]!, columns[at + 1]!);
+      next = written ? { ...next, said: value.period } : { ...next, period: value.period };
+    } else if (/^20\d\d$/.test(text) && role === 'period') next = { ...next, period: `FY${text}` };
     else if (role === 'period') next = { ...next, period: periodIn(text, reading) ?? next.period };
   }
   return next;
@@ -172,6 +181,20 @@ function periodAfter(text: string, before: string, reading: Reading): string | u
   const own = day === undefined ? periods.find(text)?.period : periods.label(day);
   const named = own && periods.code(own);
   return own !== undefined && own.grain !== 'day' ? named : (periods.relative(text, named ?? before) ?? named);
+}
+
+/** What is set for one day says so; any other title with a date tells when it was written. */
+const FOR_A_DAY = /本日|今日|明日|当日|日次|日報|毎日|デイリー|一日|1日|\b(?:today|tomorrow|daily|day|eod|huddle)\b/iu;
+/** 11/25の目標, Goals for 25 Nov: what stays of the title once the date is out. */
+const OF_THE_DATE = /^の(?:行動|個人|チーム)?(?:目標|kpi|計画|予定)|\bfor$/iu;
+
+/** A title whose date is no period of targets: 定例議事録 2026/11/24, 2026年11月22日の会議で決めたこと. */
+function dated(next: Scene, before: Scene, title: string, { periods }: Reading): Scene {
+  const { period } = next;
+  if (period === before.period || periods.label(period)?.grain !== 'day') return next;
+  const rest = periods.find(title)?.rest ?? title;
+  if (!/\p{L}/u.test(rest) || FOR_A_DAY.test(foldText(title)) || OF_THE_DATE.test(foldText(rest))) return next;
+  return { ...next, period: before.period, said: period };
 }
 
 function periodIn(text: string, reading: Reading): string | undefined {
@@ -198,8 +221,9 @@ function withTitle(scene: Scene, text: string, member: string, reading: Reading)
   return {
     member: member !== '' ? member : scope === 'team' ? '' : scene.member,
     period:
-      periodAfter(text, scene.period, reading) ??
+      periodAfter(text, scene.period || scene.said, reading) ??
       (frequency === undefined || fitsIn(scene.period, frequency) ? scene.period : ''),
+    said: scene.said,
     frequency: frequency ?? scene.frequency,
     scope: PERSONAL.test(folded) ? 'individual' : (scope ?? scene.scope),
     watched: saysWatched(folded),

@@ -85,6 +85,7 @@ function makeSegment(
     if (role !== 'value' && role !== 'none') labels.set(role, [...(labels.get(role) ?? []), column]);
   }
   promoteMetrics(sheet, part, labels, last, end);
+  promoteMember(sheet, part, labels, last, end);
   const ofTeams = !labels.has('member') && labels.has('team');
   if (ofTeams) labels.set('member', labels.get('team')!);
   const corner = cornerOf(part, labels, sheet.periods);
@@ -134,6 +135,28 @@ function promoteMetrics(
       return;
     }
   }
+}
+
+/** A heading nobody knows (From, Out there) over names, before the targets: whose they are, where nothing else says it. */
+function promoteMember(
+  sheet: SheetText,
+  part: readonly Column[],
+  labels: Map<HeadRole, number[]>,
+  last: number,
+  end: number,
+): void {
+  if (labels.has('member') || labels.has('team')) return;
+  const firstValue = part.find(({ role }) => role === 'value')?.column ?? 0;
+  const found = part.find(({ column, role, head, unknown }) => {
+    if (role !== 'note' || head.role !== undefined || unknown === '' || column > firstValue) return false;
+    const { names, filled } = contentOf(sheet, last, end, column);
+    return names * 2 > filled;
+  });
+  if (found === undefined) return;
+  labels.set('member', [found.column]);
+  const notes = labels.get('note')!.filter((column) => column !== found.column);
+  if (notes.length > 0) labels.set('note', notes);
+  else labels.delete('note');
 }
 
 /** Over a column of labels may stand what holds for all of them: a name, a month or a metric in the corner. */

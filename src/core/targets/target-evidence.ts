@@ -29,9 +29,18 @@ export interface FirstValue {
   readonly whose: 'member' | 'team';
 }
 
+/** What is usual for a member: of a rate nothing can be worked back, so their own months are the place to start from. */
+export interface UsualCount {
+  readonly metric: number;
+  /** Counted in the finished months of the window since the member's first event. */
+  readonly n: number;
+  readonly months: number;
+}
+
 export interface TargetEvidence {
   readonly link: LinkEvidence | undefined;
   readonly first: FirstValue | undefined;
+  readonly usual?: UsualCount | undefined;
 }
 
 /**

@@ -37,7 +37,7 @@ export function ProposalStep(props: StepProps & Pick<ReturnType<typeof useWork>,
   const said = {
     owner,
     measure: measure.label,
-    value: value === undefined ? '–' : String(value),
+    value: value === undefined ? '…' : String(value),
     weekly: notes.every === 'weekly',
   };
   const save = () =>

@@ -6,11 +6,11 @@ import type { Question } from '../../view/overview';
 import { callServer } from '../call-server';
 import { Questions } from './questions';
 
-/** Asks whether a tab that came later is to be counted; once answered, never again. */
-export function NewTabs(props: { language: Language; onAdded: () => void }) {
-  const { language, onAdded } = props;
+/** Asks whether a tab that came later is to be counted; once answered, never again. What was done is said on that page only. */
+export function NewTabs(props: { page: string; language: Language; onAdded: () => void }) {
+  const { page, language, onAdded } = props;
   const [questions, setQuestions] = useState<readonly Question[]>([]);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ page: '', text: '' });
   useEffect(() => {
     // Whoever cannot be asked now is asked the next time.
     callServer('newTabs', { language }, language).then(
@@ -23,18 +23,18 @@ export function NewTabs(props: { language: Language; onAdded: () => void }) {
     callServer('saveSettings', { rows: [row], language }, language).then(
       () => {
         setQuestions((before) => before.filter(({ id }) => id !== question.id));
-        setSaid(newTabTexts[isAdded ? 'added' : 'left'][language]);
+        setSaid({ page, text: newTabTexts[isAdded ? 'added' : 'left'][language] });
         if (isAdded) onAdded();
       },
-      (error: Error) => setSaid(error.message),
+      (error: Error) => setSaid({ page, text: error.message }),
     );
   };
   return (
     <>
       <Questions most={1} questions={questions} title={newTabTexts.title[language]} onAnswer={answer} />
-      {said === '' ? null : (
+      {said.page !== page ? null : (
         <p class="box" role="status">
-          {said}
+          {said.text}
         </p>
       )}
     </>

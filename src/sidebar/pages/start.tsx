@@ -165,7 +165,7 @@ function First(props: {
           {sidebar.toTeam[language]}
         </button>
       </div>
-      <p class="muted">{sidebar.makeNote[language]}</p>
+      <p class="muted">{sidebar[page.made ? 'againNote' : 'makeNote'][language]}</p>
       <Making making={making} language={language} />
       {tabChoices}
     </>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { SettingsRow, ViewState } from '../../api';
 import type { AnswerKind } from '../../core/settings/settings';
 import { say } from '../../messages/message';
+import { personalResult } from '../../messages/personal-result';
 import { countOfFolded, movableShare, targetSettings, targetsPage as texts } from '../../messages/targets-page';
 import type { Flag, TargetsPage as Page, TargetPlace } from '../../view/targets-page';
 import { callServer } from '../call-server';
@@ -89,6 +90,7 @@ export function TargetsPage(props: {
               {texts.noEvidence[language]} {page.noEvidence}
             </p>
           )}
+          {page.flags.some(({ answer }) => answer === '') ? <p class="muted">{personalResult[language]}</p> : null}
           <OpenFlags flags={page.flags} {...actions} language={language} />
           <UnknownTargets
             page={page}

@@ -7,7 +7,7 @@ import { NO_SETTINGS } from '../../../src/core/settings/settings';
 import { checkTargets } from '../../../src/core/targets/check-targets';
 import { inHouseEvidence } from '../../../src/core/targets/in-house-evidence';
 import type { Target } from '../../../src/core/targets/target';
-import { checkTable } from '../../../src/view/targets-table';
+import { checkTable, evidenceWords } from '../../../src/view/targets-table';
 
 const AS_OF = dayOf(2026, 11, 25);
 const SET = metricIndex('first_interview_set');
@@ -86,6 +86,24 @@ describe('inHouseEvidence', () => {
     expect(ask(target('interview_pass_rate', '佐藤', 0.5))?.first).toBeUndefined();
     expect(ask(target('first_interview_set', '佐藤', 8))?.first).toBeUndefined();
     expect(ask(target('placement', '佐藤', undefined))?.first).toBeUndefined();
+  });
+
+  test('of a rate nothing is worked back: the member’s own months since they came are the place to start from', () => {
+    expect(ask(target('interview_pass_rate', '佐藤', 0.5))?.usual).toEqual({ metric: SET, n: 48, months: 6 });
+    expect(ask(target('interview_pass_rate', '新人', 0.5))?.usual).toBeUndefined();
+    expect(ask(target('placement', '佐藤', 3))?.usual).toBeUndefined();
+    const late = new ActivityBuilder();
+    for (const month of [9, 10])
+      late.event({ day: dayOf(2026, month, 3), metric: SET, member: '田中', count: 4, grain: GRAIN_MONTH });
+    late.event({ day: dayOf(2026, 4, 1), metric: SET, member: '佐藤', count: 9, grain: GRAIN_MONTH });
+    const one = target('document_pass_rate', '田中', 0.5);
+    expect(inHouseEvidence(late.build(AS_OF), NO_SETTINGS, AS_OF)(one.metric!, one.member, one)?.usual).toMatchObject({
+      n: 8,
+      months: 2,
+    });
+    expect(evidenceWords(ask(target('interview_pass_rate', '佐藤', 0.5)), 'ja').join('')).toContain(
+      '直近6か月で48件（月あたり8.0件ほど）',
+    );
   });
 
   test('what the sheet does not keep is said in words, not guessed', () => {

@@ -3,6 +3,7 @@ import { FURTHER_TABLES } from './more-sheets/further-tables';
 import { ROUND_EIGHT } from './more-sheets/round-eight';
 import { ROUND_FIVE } from './more-sheets/round-five';
 import { ROUND_FOUR } from './more-sheets/round-four';
+import { ROUND_NINE } from './more-sheets/round-nine';
 import { ROUND_SEVEN } from './more-sheets/round-seven';
 import { ROUND_SIX } from './more-sheets/round-six';
 import { ROUND_SIX_TABLES } from './more-sheets/round-six-tables';
@@ -26,4 +27,5 @@ export const MORE: readonly TargetSheet[] = [
   ...ROUND_SIX_TABLES,
   ...ROUND_SEVEN,
   ...ROUND_EIGHT,
+  ...ROUND_NINE,
 ];

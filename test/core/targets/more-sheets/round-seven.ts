@@ -93,9 +93,9 @@ No,行動目標,目標値,実績,自己評価（5段階）
     targets: [
       'B4 - 2026-11 revenue >= 12000000 team',
       'B4 - 2026-11 placement >= 5 team',
-      'B5 佐々木 2026-11-24 first_meeting >= 18 own',
-      'B5 野口 2026-11-24 first_meeting >= 16 own',
-      'B5 野口 2026-11-24 scout_sent >= 300 own',
+      'B5 佐々木 - first_meeting >= 18 own',
+      'B5 野口 - first_meeting >= 16 own',
+      'B5 野口 - scout_sent >= 300 own',
     ],
   },
   {
