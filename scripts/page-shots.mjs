@@ -66,7 +66,9 @@ export async function takePages(browser, address, folder, language) {
   await page.click(`[role=menuitem]:text-is("${words.menu}")`);
   const sidebar = page.frameLocator('#sidebar iframe');
   const settled = () =>
-    sidebar.locator('main:not(:has(progress)):not(:has([aria-busy=true])):has(h1)').waitFor({ timeout: 30_000 });
+    sidebar
+      .locator('main:not(:has(progress:not([value]))):not(:has([aria-busy=true])):has(h1)')
+      .waitFor({ timeout: 30_000 });
   const open = async (name) => {
     const entry = sidebar.locator('nav button.page').filter({ hasText: new RegExp(`^${name}$`) });
     if (!(await entry.isVisible())) await sidebar.locator('nav summary').click();

@@ -152,7 +152,7 @@ export const noFirstValue = message<{ metric: string; n: number }>(
 
 export const usualCountWords = message<{ metric: string; n: number; months: number; mean: string }>(
   ({ metric, n, months, mean }) =>
-    `「${metric}」は、本人の直近${months}か月で${n}件（月あたり${mean}件ほど）です。まずはこの数を出発点に、本人と決めてください。`,
+    `「${metric}」は、本人の直近${months}か月で${n}件（月あたり${mean}件ほど）。ここを出発点にできます。`,
   ({ metric, n, months, mean }) =>
     `Their own last ${months === 1 ? 'month' : `${months} months`} hold ${n} “${metric}” (about ${mean} a month): a place to start from when you settle a number together.`,
 );
