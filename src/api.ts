@@ -7,22 +7,13 @@ import type { TalkAction, TalkDraft, TalkOpened, TalkPage, TalkTexts } from './v
 import type { FormulaChoice, FormulaPage, FormulaPreview } from './view/formula-page';
 import type { MemberPage } from './view/member';
 import type { Overview } from './view/overview';
+import type { PageName } from './view/page-names';
 import type { TargetsPage } from './view/targets-page';
 import type { TeamPage } from './view/team';
 
 /** The calls between sidebar and server, types only. Everything in them is JSON: a Date would arrive as nothing. */
 
-export type PageName =
-  | 'start'
-  | 'team'
-  | 'member'
-  | 'evidence'
-  | 'targets'
-  | 'design'
-  | 'dashboard'
-  | 'formula'
-  | 'talk'
-  | 'settings';
+export type { PageName };
 
 /** What a person looked at last; a reload begins there. Texts are empty while nothing was chosen. */
 export interface ViewState {

@@ -1,10 +1,11 @@
-import type { CallName, Calls, PageName, Reply, TabChoice, ViewState } from '../api';
+import type { CallName, Calls, Reply, TabChoice, ViewState } from '../api';
 import type { Language } from '../core/language';
 import { serverTexts } from '../messages/server';
 import type { Behind } from '../view/behind';
 import type { EvidenceUnit } from '../view/evidence';
 import type { FormulaChoice } from '../view/formula-page';
 import { FORMULA_NAMES } from '../view/insert-formula';
+import { PAGE_NAMES } from '../view/page-names';
 import { dashboardsPage, makeDashboards, setDashboardPeriod } from './dashboards/make-dashboards';
 import { renewDashboards } from './dashboards/renew';
 import { designPage, factsPage, valuePage } from './design-calls';
@@ -118,24 +119,12 @@ function rowNumbers(value: unknown): number[] {
   });
 }
 
-const PAGES: readonly PageName[] = [
-  'start',
-  'team',
-  'member',
-  'targets',
-  'design',
-  'evidence',
-  'dashboard',
-  'formula',
-  'talk',
-  'settings',
-];
 const UNITS: readonly EvidenceUnit[] = ['month', 'member', 'job'];
 
 function viewState(value: unknown): ViewState {
   const { page, language, period, member, memberPeriod, metric, unit } = fields(value);
   return {
-    page: oneOf(page, PAGES),
+    page: oneOf(page, PAGE_NAMES),
     language: oneOf(language, ['ja', 'en'] as const),
     period: text(period),
     member: text(member),

@@ -29,11 +29,6 @@ export const TALK_PAGE = {
   preparationLabel: { ja: '本人用の準備シート', en: 'The member’s preparation sheet' },
   promptLabel: { ja: 'AIアシスタント用の文', en: 'Prompt for an AI assistant' },
   print: { ja: '1on1シートを印刷', en: 'Print the talk sheet' },
-  copied: { ja: 'コピーしました。', en: 'Copied.' },
-  copyByHand: {
-    ja: '選んであります。Ctrl+C（Macは⌘C）でコピーしてください。',
-    en: 'Selected: press Ctrl+C (⌘C on a Mac).',
-  },
   wording: { ja: '言い方を変える', en: 'Change the wording' },
   me: { ja: '自分のこと（例：私、僕）', en: 'How you refer to yourself' },
   you: {

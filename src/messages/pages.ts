@@ -21,6 +21,11 @@ export const pageTexts = {
   toStart: { ja: '「はじめる」を開く', en: 'Open "Get started"' },
   working: { ja: '開いています…', en: 'Opening…' },
   close: { ja: '閉じる', en: 'Close' },
+  copied: { ja: 'コピーしました。', en: 'Copied.' },
+  copyByHand: {
+    ja: '選んであります。Ctrl+C（Macは⌘C）でコピーしてください。',
+    en: 'Selected: press Ctrl+C (⌘C on a Mac).',
+  },
 } as const satisfies Record<string, unknown>;
 
 export const alsoIn = message<{ tab: string }>(

@@ -17,11 +17,6 @@ export const teamTexts = {
   askMember: { ja: 'この人のページを見る', en: 'Open this member' },
   evidence: { ja: '行動と成果の関係を確かめる', en: 'Check which actions go with results' },
   copy: { ja: '朝会用テキストをコピー', en: 'Copy text for the stand-up' },
-  copied: { ja: 'コピーしました。チャットに貼り付けられます。', en: 'Copied. Paste it into your chat.' },
-  copyByHand: {
-    ja: '自動でコピーできませんでした。下の文を選んでコピーしてください。',
-    en: 'It could not be copied by itself. Select the text below and copy it.',
-  },
   morning: { ja: '朝会用テキスト', en: 'Text for the stand-up' },
   noFunnel: {
     ja: 'この期間に、流れとして並べられる記録がありません。',

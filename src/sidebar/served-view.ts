@@ -1,18 +1,6 @@
-import type { PageName, ViewState } from '../api';
+import type { ViewState } from '../api';
 import type { Language } from '../core/language';
-
-const PAGES: readonly PageName[] = [
-  'start',
-  'team',
-  'member',
-  'targets',
-  'design',
-  'evidence',
-  'dashboard',
-  'formula',
-  'talk',
-  'settings',
-];
+import { PAGE_NAMES } from '../view/page-names';
 
 /** The state the page was served with: which page was asked for, and what the person looked at last. */
 export function servedView({ dataset }: { readonly dataset: Readonly<Record<string, string | undefined>> }): ViewState {
@@ -21,7 +9,7 @@ export function servedView({ dataset }: { readonly dataset: Readonly<Record<stri
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
   const unit = kept['unit'];
   return {
-    page: PAGES.find((page) => page === dataset['page']) ?? 'start',
+    page: PAGE_NAMES.find((page) => page === dataset['page']) ?? 'start',
     language,
     period: text(kept['period']),
     member: text(kept['member']),

@@ -21,7 +21,7 @@ const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Small and pure, and needed by the page and by the server alike: said on the page first, checked again there. */
-const ON_BOTH_SIDES = ['view/feedback-needs', 'view/iso-day-text'];
+const ON_BOTH_SIDES = ['view/feedback-needs', 'view/iso-day-text', 'view/page-names'];
 
 interface Import {
   readonly file: string;

@@ -37,8 +37,8 @@ export const READING_HELP: Readonly<Record<string, FunctionHelp>> = {
     columns: ISSUE_COLUMNS,
     examples: ["=KPI_ISSUES('活動記録'!A:H)", "=KPI_ISSUES('活動記録'!A:H, KPI_SETTINGS)"],
     notes: {
-      ja: '行と列は、渡した範囲の左上から数えます。同じ種類・同じ値は1行にまとめます。最後の行は、すべての行がどう扱われたかの内訳です。',
-      en: 'Rows and columns are counted from the top left of the range. Issues of one kind and value are one row. The last row accounts for all rows.',
+      ja: '行と列は、渡した範囲の左上から数えます（「設定 3行」は設定の表の3行目です）。同じ種類・同じ値は1行にまとめます。最後の行は、すべての行がどう扱われたかの内訳です。',
+      en: 'Rows and columns are counted from the top left of the range (“Settings row 3”: of the settings table). Issues of one kind and value are one row. The last row accounts for all rows.',
     },
   },
   KPI_METRICS: {

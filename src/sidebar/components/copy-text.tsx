@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/language';
-import { teamTexts } from '../../messages/team-page';
+import { pageTexts } from '../../messages/pages';
 
 /** A text to take elsewhere: copied with a click, or by hand where the browser forbids that inside a sidebar. */
-export function CopyText(props: { text: string; language: Language }) {
-  const { text, language } = props;
+export function CopyText(props: { label: string; copy: string; text: string; language: Language }) {
+  const { language } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
   const copy = () => {
@@ -12,22 +12,20 @@ export function CopyText(props: { text: string; language: Language }) {
     if (field === null) return;
     field.focus();
     field.select();
-    setSaid(document.execCommand('copy') ? teamTexts.copied[language] : teamTexts.copyByHand[language]);
+    setSaid((document.execCommand('copy') ? pageTexts.copied : pageTexts.copyByHand)[language]);
   };
   return (
-    <>
+    <div class="copy">
       <label>
-        {teamTexts.morning[language]}
-        <textarea ref={area} readOnly rows={5} value={text} />
+        {props.label}
+        <textarea ref={area} readOnly rows={4} value={props.text} />
       </label>
-      <div class="buttons">
-        <button type="button" onClick={copy}>
-          {teamTexts.copy[language]}
-        </button>
-      </div>
-      <p class="muted" role="status">
+      <button type="button" onClick={copy}>
+        {props.copy}
+      </button>
+      <span class="muted" role="status">
         {said}
-      </p>
-    </>
+      </span>
+    </div>
   );
 }

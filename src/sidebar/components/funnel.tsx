@@ -1,42 +1,12 @@
 import type { Language } from '../../core/language';
 import { sidebar } from '../../messages/sidebar';
 import type { FunnelLine } from '../../view/overview';
+import { FunnelTable } from './funnel-table';
 
-/** The funnel as a table whose rows carry a bar; the numbers say everything, the bar only helps the eye. */
-export function Funnel(props: { lines: readonly FunnelLine[]; language: Language }) {
-  const { lines, language } = props;
-  return (
-    <table class="funnel">
-      <caption class="muted">{sidebar.funnelNote[language]}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{sidebar.stage[language]}</th>
-          <th scope="col" class="number count">
-            {sidebar.count[language]}
-          </th>
-          <th scope="col" class="number">
-            {sidebar.next[language]}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.stage} class={line.first ? 'first' : undefined}>
-            <th scope="row">
-              {line.stage}
-              <div class="bar" aria-hidden="true">
-                <span style={{ width: `${Math.round(line.share * 100)}%` }} />
-              </div>
-            </th>
-            <td class="number">{line.count}</td>
-            <td class="number">
-              <Next text={line.next} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+/** The funnel of what was read, for a look at whether it was read right. */
+export function Funnel({ lines, language }: { lines: readonly FunnelLine[]; language: Language }) {
+  const rows = lines.map((line) => ({ ...line, next: <Next text={line.next} /> }));
+  return <FunnelTable caption={sidebar.funnelNote[language]} rows={rows} language={language} />;
 }
 
 /** A rate may break before its range, never inside it: 「100%」「（51〜100%）」. */

@@ -1,3 +1,4 @@
+import type { ViewState } from '../../api';
 import type { Language } from '../../core/language';
 import { pageTexts } from '../../messages/pages';
 import type { CallState } from '../use-call';
@@ -5,19 +6,18 @@ import { Status } from './status';
 
 /** `Status`, and where nothing could be read the way to the page on which tabs are chosen. */
 export function PageStatus(props: {
-  state: CallState<unknown>;
+  call: { readonly state: CallState<unknown>; readonly run: () => void; readonly cancel: () => void };
   language: Language;
-  onRetry: () => void;
-  onCancel: () => void;
-  onStart: () => void;
+  onView: (change: Partial<ViewState>) => void;
 }) {
-  const { state, language } = props;
+  const { language } = props;
+  const { state, run, cancel } = props.call;
   return (
     <>
-      <Status state={state} language={language} onRetry={props.onRetry} onCancel={props.onCancel} />
+      <Status state={state} language={language} onRetry={run} onCancel={cancel} />
       {state.kind === 'failed' ? (
         <div class="buttons">
-          <button type="button" onClick={props.onStart}>
+          <button type="button" onClick={() => props.onView({ page: 'start' })}>
             {pageTexts.toStart[language]}
           </button>
         </div>

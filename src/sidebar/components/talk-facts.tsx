@@ -7,7 +7,8 @@ import { isoDayText } from '../../view/iso-day-text';
 import { callServer } from '../call-server';
 import { isBlank } from '../use-talk';
 import { Choice } from './choice';
-import { CopyBox, Folded, StepFoot, type StepProps } from './talk-parts';
+import { CopyText } from './copy-text';
+import { Folded, StepFoot, type StepProps } from './talk-parts';
 
 /** 事実: the few numbers that matter, and what came of what was agreed last time. */
 export function FactsStep(
@@ -117,7 +118,7 @@ function Papers({ talk, page, language }: StepProps) {
         </button>
       ) : (
         <>
-          <CopyBox
+          <CopyText
             label={texts.sheetLabel[language]}
             copy={TALK.printSheet[language]}
             text={made.sheet}
@@ -127,13 +128,13 @@ function Papers({ talk, page, language }: StepProps) {
             {texts.print[language]}
           </button>
           <pre class="talk-print">{made.sheet}</pre>
-          <CopyBox
+          <CopyText
             label={texts.preparationLabel[language]}
             copy={TALK.preparation[language]}
             text={made.preparation}
             language={language}
           />
-          <CopyBox
+          <CopyText
             label={texts.promptLabel[language]}
             copy={TALK.assistant[language]}
             text={made.prompt}

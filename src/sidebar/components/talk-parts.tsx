@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/language';
 import { TALK_PAGE as texts } from '../../messages/feedback-page';
 import type { TalkPage } from '../../view/feedback-page';
@@ -103,33 +102,5 @@ export function Folded(props: { summary: string; children: ComponentChildren }) 
       <summary>{props.summary}</summary>
       {props.children}
     </details>
-  );
-}
-
-/** A text to take elsewhere: copied with a click, or by hand where the browser forbids that inside a sidebar. */
-export function CopyBox(props: { label: string; copy: string; text: string; language: Language }) {
-  const { language } = props;
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
-  const copy = () => {
-    const field = area.current;
-    if (field === null) return;
-    field.focus();
-    field.select();
-    setSaid((document.execCommand('copy') ? texts.copied : texts.copyByHand)[language]);
-  };
-  return (
-    <div class="talk-copy">
-      <label>
-        {props.label}
-        <textarea ref={area} readOnly rows={4} value={props.text} />
-      </label>
-      <button type="button" onClick={copy}>
-        {props.copy}
-      </button>
-      <span class="muted" role="status">
-        {said}
-      </span>
-    </div>
   );
 }

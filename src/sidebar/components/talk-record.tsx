@@ -6,7 +6,8 @@ import { say } from '../../messages/message';
 import type { TalkAction, TalkDraft } from '../../view/feedback-page';
 import { isoDayText } from '../../view/iso-day-text';
 import { callServer } from '../call-server';
-import { CopyBox, Folded, Lines, StepFoot, type StepProps } from './talk-parts';
+import { CopyText } from './copy-text';
+import { Folded, Lines, StepFoot, type StepProps } from './talk-parts';
 
 /** 記録: what will stand where everyone can read it, and a copy of all for oneself. */
 export function RecordStep(props: StepProps & { onRecorded: (row: number) => void }) {
@@ -61,7 +62,7 @@ export function RecordStep(props: StepProps & { onRecorded: (row: number) => voi
         onBack={() => talk.go('next')}
       />
       <Folded summary={texts.ownCopy[language]}>
-        <CopyBox
+        <CopyText
           label={texts.ownCopy[language]}
           copy={TALK.copyForMyself[language]}
           text={ownCopy(draft, page.model.asOf, language)}

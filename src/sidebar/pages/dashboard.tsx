@@ -24,13 +24,7 @@ export function DashboardPage(props: { view: ViewState; onView: (change: Partial
     making.make(async () => (await callServer('dashboardPeriod', { period, language }, language)).sentence);
   return (
     <>
-      <PageStatus
-        state={state}
-        language={language}
-        onRetry={run}
-        onCancel={cancel}
-        onStart={() => props.onView({ page: 'start' })}
-      />
+      <PageStatus call={{ state, run, cancel }} language={language} onView={props.onView} />
       {page === undefined ? null : (
         <Form page={page} language={language} busy={making.busy} onMake={make} onPeriod={changePeriod} />
       )}

@@ -41,13 +41,7 @@ export function DesignPage(props: {
   }, [page, draft, start, load, setDraft, onStarted]);
   return (
     <>
-      <PageStatus
-        state={state}
-        language={language}
-        onRetry={run}
-        onCancel={cancel}
-        onStart={() => props.onView({ page: 'start' })}
-      />
+      <PageStatus call={{ state, run, cancel }} language={language} onView={props.onView} />
       {page === undefined || draft === undefined ? null : (
         <Steps page={page} draft={draft} language={language} onDraft={setDraft} onView={props.onView} />
       )}

@@ -17,13 +17,7 @@ export function EvidencePage(props: { view: ViewState; onView: (change: Partial<
   const page = useShown(state);
   return (
     <>
-      <PageStatus
-        state={state}
-        language={language}
-        onRetry={run}
-        onCancel={cancel}
-        onStart={() => onView({ page: 'start' })}
-      />
+      <PageStatus call={{ state, run, cancel }} language={language} onView={onView} />
       {page === undefined ? null : (
         <div aria-busy={state.kind === 'loading'}>
           <p class="muted as-of">{page.asOf}</p>

@@ -22,13 +22,7 @@ export function FormulaPage(props: { view: ViewState; onView: (change: Partial<V
   const page = useShown(state);
   return (
     <>
-      <PageStatus
-        state={state}
-        language={language}
-        onRetry={run}
-        onCancel={cancel}
-        onStart={() => props.onView({ page: 'start' })}
-      />
+      <PageStatus call={{ state, run, cancel }} language={language} onView={props.onView} />
       {page === undefined ? null : <Form page={page} language={language} />}
     </>
   );

@@ -18,13 +18,7 @@ export function MemberPage(props: { view: ViewState; onView: (change: Partial<Vi
   const page = useShown(state);
   return (
     <>
-      <PageStatus
-        state={state}
-        language={language}
-        onRetry={run}
-        onCancel={cancel}
-        onStart={() => onView({ page: 'start' })}
-      />
+      <PageStatus call={{ state, run, cancel }} language={language} onView={onView} />
       {page === undefined ? null : (
         <div aria-busy={state.kind === 'loading'}>
           <p class="muted as-of">{page.asOf}</p>

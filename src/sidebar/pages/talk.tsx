@@ -48,13 +48,7 @@ function Loaded({ view, onView, onAgain }: PageProps & { onAgain: () => void }) 
   const [recorded, setRecorded] = useState<number>();
   return (
     <>
-      <PageStatus
-        state={state}
-        language={language}
-        onRetry={run}
-        onCancel={cancel}
-        onStart={() => onView({ page: 'start' })}
-      />
+      <PageStatus call={{ state, run, cancel }} language={language} onView={onView} />
       {state.kind === 'failed' && member !== '' ? (
         <button type="button" onClick={() => choose('')}>
           {texts.chooseAgain[language]}

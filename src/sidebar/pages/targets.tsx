@@ -63,13 +63,7 @@ export function TargetsPage(props: {
   };
   return (
     <>
-      <PageStatus
-        state={state}
-        language={language}
-        onRetry={run}
-        onCancel={cancel}
-        onStart={() => props.onView({ page: 'start' })}
-      />
+      <PageStatus call={{ state, run, cancel }} language={language} onView={props.onView} />
       {page === undefined ? null : (
         <div aria-busy={state.kind === 'loading'}>
           {page.asOf === '' ? null : <p class="muted as-of">{page.asOf}</p>}

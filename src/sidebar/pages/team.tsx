@@ -22,13 +22,7 @@ export function TeamPage(props: { view: ViewState; onView: (change: Partial<View
   const openMember = (name: string) => onView({ page: 'member', member: name, memberPeriod: view.period });
   return (
     <>
-      <PageStatus
-        state={state}
-        language={language}
-        onRetry={run}
-        onCancel={cancel}
-        onStart={() => onView({ page: 'start' })}
-      />
+      <PageStatus call={{ state, run, cancel }} language={language} onView={onView} />
       {team === undefined ? null : (
         <div aria-busy={state.kind === 'loading'}>
           <p class="muted as-of">{team.asOf}</p>
@@ -60,7 +54,12 @@ export function TeamPage(props: { view: ViewState; onView: (change: Partial<View
               {teamTexts.evidence[language]}
             </button>
           </div>
-          <CopyText text={team.morning} language={language} />
+          <CopyText
+            label={teamTexts.morning[language]}
+            copy={teamTexts.copy[language]}
+            text={team.morning}
+            language={language}
+          />
         </div>
       )}
       <Notice notice={notice} language={language} onOpen={open} onClose={() => setNotice({ kind: 'none' })} />
