@@ -60,6 +60,15 @@ function weight({ column }: ValueColumn): number {
   return column.profile.date * 1000 + column.profile.period;
 }
 
+/** What is said of a cell that tells no date. */
+const UNDATED_CODES: ReadonlyMap<number, string> = new Map([
+  [CELL_ERROR, 'error-cell'],
+  [CELL_UNREADABLE, 'unreadable-date'],
+  [CELL_DONE, 'done-without-date'],
+  [CELL_PLANNED, 'plan'],
+  [CELL_END, 'end-in-cell'],
+]);
+
 class StageReader implements StageColumns {
   readonly dated: boolean;
   private readonly counter: StageCounter;
@@ -88,26 +97,24 @@ class StageReader implements StageColumns {
   private readStage(at: number, { value, cells }: StageColumn): boolean {
     const kind = cells.kind[at]!;
     if (kind === 0) return false;
+    const end = cells.ends.size === 0 ? undefined : cells.ends.get(at);
+    if (end !== undefined) this.counter.end(at, end, cells.day[at]!, value.at);
+    if (kind !== CELL_DATE) this.say(at, value, UNDATED_CODES.get(kind) ?? 'not-yet', end);
+    else if (value.metric < 0) this.counter.unknown(this.keys.rows[at]!, value);
+    else {
+      if (end !== undefined) this.say(at, value, 'end-after-date', end);
+      const said = cells.said.size === 0 ? undefined : cells.said.get(at);
+      if (said !== undefined) this.say(at, value, said, '', dayText(cells.day[at]!));
+      return this.counter.count(at, this.keys.rows[at]!, value, cells.day[at]!, cells.grain[at]!);
+    }
+    return false;
+  }
+
+  /** An issue about one cell; its text is made here only, for most cells need none. */
+  private say(at: number, { column, at: place }: ValueColumn, code: string, end = '', day = ''): void {
     const { state } = this;
     const row = this.keys.rows[at]!;
-    const heading = value.column.head.text;
-    const end = cells.ends.get(at);
-    if (end !== undefined) this.counter.end(at, end, cells.day[at]!, value.at);
-    const shown = state.show(state.grid[row]![value.at]);
-    if (kind === CELL_DATE) {
-      if (value.metric < 0) return this.counter.unknown(row, value);
-      if (end !== undefined) state.issue('end-after-date', row, value.at, shown, { heading, end });
-      const said = cells.said.get(at);
-      if (said !== undefined) state.issue(said, row, value.at, shown, { heading, day: dayText(cells.day[at]!) });
-      return this.counter.count(at, row, value, cells.day[at]!, cells.grain[at]!);
-    }
-    if (kind === CELL_ERROR) state.issue('error-cell', row, value.at, shown, { heading });
-    else if (kind === CELL_UNREADABLE) state.issue('unreadable-date', row, value.at, shown, { heading });
-    else if (kind === CELL_DONE) state.issue('done-without-date', row, value.at, shown, { heading });
-    else if (kind === CELL_PLANNED) state.issue('plan', row, value.at, shown, { heading });
-    else if (kind === CELL_END) state.issue('end-in-cell', row, value.at, shown, { heading, end: end ?? '' });
-    else state.issue('not-yet', row, value.at, shown, { heading });
-    return false;
+    state.issue(code, row, place, state.show(state.grid[row]![place]), { heading: column.head.text, end, day });
   }
 
   moneyDay(at: number): { readonly first: Day; readonly grain: number } | undefined {

@@ -13,8 +13,9 @@ const LAST_PERSON_ORDER = 59;
 export class StageCounter {
   private readonly seen = new Map<number, number[]>();
   private readonly repeats = new Map<number, { row: number; count: number }>();
-  /** Metrics another column of the same row has told. */
-  private readonly told = new Set<number>();
+  /** By metric: the last row, counted from 1, in which a column has told it. */
+  private readonly toldIn = new Int32Array(METRICS.length);
+  private rowsBegun = 0;
   private takesBack = false;
 
   constructor(
@@ -25,7 +26,7 @@ export class StageCounter {
 
   /** Begins a row. In one that takes money back no result is reached again. */
   nextRow(takesBack: boolean): void {
-    this.told.clear();
+    this.rowsBegun++;
     this.takesBack = takesBack;
   }
 
@@ -104,8 +105,8 @@ export class StageCounter {
   private toldTwice(value: ValueColumn, row: number): boolean {
     const { order } = METRICS[value.metric]!;
     if (order === undefined || order <= LAST_PERSON_ORDER) return false;
-    if (!this.told.has(value.metric)) {
-      this.told.add(value.metric);
+    if (this.toldIn[value.metric] !== this.rowsBegun) {
+      this.toldIn[value.metric] = this.rowsBegun;
       return false;
     }
     const used = this.plan.values.find(
