@@ -18,5 +18,9 @@ export function headlessGrid(book: ImportedWorkbook): { readonly univer: Univer;
   return { univer, grid: new GridContext(univer, 'headless') };
 }
 
+export { registerCustomFunctions } from '../page/register-functions';
+export { CellErrors } from './cell-errors';
+export { FormulaCalls } from './formula-calls';
+export { FunctionCache } from './function-cache';
 export { GridStore } from './grid-store';
 export { GridView } from './grid-view';

@@ -1,14 +1,12 @@
 import type { Language } from '../../src/core/language';
 import { browserRealm } from '../apps-script/browser-realm';
-import type { CustomArgument } from '../apps-script/custom-function';
-import { VolatileCells } from '../apps-script/formula/volatile-cells';
 import { SystemClock } from '../apps-script/runtime/clock';
 import type { RealmFactory } from '../apps-script/runtime/realm';
 import type { Screen } from '../apps-script/runtime/screen';
 import { type DeclaredFunction, readScript } from '../apps-script/runtime/script-text';
 import { World } from '../apps-script/runtime/world';
 import { type RunResult, ScriptHost } from '../apps-script/script-host';
-import type { FormulaArgument, FormulaCaller } from '../grid/custom-function';
+import { FormulaCalls } from '../grid/formula-calls';
 import type { GridStore } from '../grid/grid-store';
 import type { GridView } from '../grid/grid-view';
 
@@ -41,11 +39,12 @@ const PERSON = 'you@example.com';
 /** The add-on on the spreadsheet that is open: made anew for each file. */
 export class AddOn {
   readonly host: ScriptHost;
-  private volatile: VolatileCells | undefined;
+  /** What formulas of the grid call. */
+  readonly formulas: FormulaCalls;
 
   constructor(
     files: AddOnFiles,
-    private readonly store: GridStore,
+    store: GridStore,
     view: GridView,
     screen: Screen,
     language: Language,
@@ -60,36 +59,11 @@ export class AddOn {
     };
     const world = new World({ store, project, clock: new SystemClock(), realm, owner: PERSON });
     this.host = new ScriptHost(world, { locale: language, view, screen });
+    this.formulas = new FormulaCalls(this.host, store);
   }
 
   /** `onOpen`: the add-on's menu appears. */
   open(): RunResult {
     return this.host.open('LIMITED');
   }
-
-  /** A custom function's formula was entered or moved: which cells are volatile has to be found out again. */
-  formulasChanged(): void {
-    this.volatile = undefined;
-  }
-
-  /** A formula of the grid calls a custom function. */
-  readonly callFormula: FormulaCaller = (name, args, place) => {
-    this.volatile ??= new VolatileCells(this.store);
-    const cell = { row: place.row, column: place.column, rows: 1, columns: 1 };
-    const volatile = this.volatile.touches(this.store.sheetOf(place.sheetId).id, cell);
-    const result = this.host.callFromCell(
-      name,
-      args.map((argument) => customArgument(argument, volatile)),
-    );
-    return result.ok ? { rows: result.cells } : result.error;
-  };
-}
-
-function customArgument(argument: FormulaArgument, volatile: boolean): CustomArgument {
-  if (argument.omitted) return undefined;
-  return {
-    values: argument.rows.map((row) => row.map((cell) => cell.value)),
-    formats: argument.rows.map((row) => row.map((cell) => cell.format)),
-    volatile,
-  };
 }

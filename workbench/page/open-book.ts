@@ -67,7 +67,7 @@ export class OpenBook {
     );
     this.view = new GridView(this.grid, this.store);
     this.addOn = new AddOn(files, this.store, this.view, screen, language());
-    this.functions = new FunctionCache(this.addOn.callFormula);
+    this.functions = new FunctionCache(this.addOn.formulas.call);
     this.call_ = this.errors.watch(this.functions.caller);
     this.stops = [
       showCellMarks(this.grid),
@@ -83,7 +83,7 @@ export class OpenBook {
   setLanguage(language: Language): void {
     const { files, screen } = this.setting;
     this.addOn = new AddOn(files, this.store, this.view, screen, language);
-    this.functions = new FunctionCache(this.addOn.callFormula);
+    this.functions = new FunctionCache(this.addOn.formulas.call);
     this.call_ = this.errors.watch(this.functions.caller);
   }
 
@@ -94,7 +94,7 @@ export class OpenBook {
 
   private follow(id: string, params: Readonly<Record<string, unknown>>): void {
     if (id === SetRangeValuesMutation.id && writesFormula(params['cellValue'])) {
-      this.addOn.formulasChanged();
+      this.addOn.formulas.formulasChanged();
       this.functions.forgetUnsure();
     }
     if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id || id === SetRangeValuesMutation.id) {

@@ -6,17 +6,22 @@ import { CustomFunction, type FormulaCaller } from '../grid/custom-function';
 
 /**
  * Makes the script's custom functions functions of the grid, with the help that Sheets takes from their JSDoc. A
- * function of an earlier call with the same name is replaced.
+ * function of an earlier call with the same name is replaced; one of the grid's own stays, as a built-in does in Sheets.
  */
 export function registerCustomFunctions(
   injector: Injector,
   declared: readonly DeclaredFunction[],
   call: FormulaCaller,
 ): void {
-  const custom = declared.filter(({ name, doc }) => doc?.customFunction === true && !name.endsWith('_'));
-  injector
-    .get(IFunctionService)
-    .registerExecutors(...custom.map(({ name }) => new CustomFunction(name.toUpperCase(), call)));
+  const functions = injector.get(IFunctionService);
+  const builtIn = (name: string): boolean => {
+    const known = functions.getExecutor(name.toUpperCase());
+    return known !== undefined && known !== null && !(known instanceof CustomFunction);
+  };
+  const custom = declared.filter(
+    ({ name, doc }) => doc?.customFunction === true && !name.endsWith('_') && !builtIn(name),
+  );
+  functions.registerExecutors(...custom.map(({ name }) => new CustomFunction(name.toUpperCase(), call)));
   const descriptions = injector.get(IDescriptionService);
   descriptions.unregisterDescriptions(custom.map(({ name }) => name.toUpperCase()));
   descriptions.registerDescriptions(custom.map(functionInfo));

@@ -3,9 +3,11 @@ import { createContext, runInContext, Script } from 'node:vm';
 import { BANNED_GLOBALS, type Realm, type RealmFactory, type ScriptFunction } from '../runtime/realm';
 import { readScript } from '../runtime/script-text';
 
+/** The text run last, compiled: hosts of one test file all run the same. */
+let known: { readonly code: string; readonly declared: readonly string[]; readonly script: Script } | undefined;
+
 /** Realms of `node:vm`: global objects of their own, with what Apps Script lacks deleted. The text is compiled once. */
 export function vmRealm(): RealmFactory {
-  let known: { readonly code: string; readonly declared: readonly string[]; readonly script: Script } | undefined;
   return (): Realm => {
     const context = createContext(Object.create(null) as object);
     for (const name of [...BANNED_GLOBALS, 'console'])

@@ -40,6 +40,7 @@ const SERVICE_SCOPES: Readonly<Record<string, string>> = {
   DriveApp: 'https://www.googleapis.com/auth/drive',
   FormApp: 'https://www.googleapis.com/auth/forms',
   GmailApp: 'https://mail.google.com/',
+  Jdbc: SCOPES.fetch,
   MailApp: 'https://www.googleapis.com/auth/script.send_mail',
   SlidesApp: 'https://www.googleapis.com/auth/presentations',
 };

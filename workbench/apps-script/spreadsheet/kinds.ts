@@ -21,7 +21,7 @@ export const SPREADSHEET_APP = reaching('SpreadsheetApp', [
   'newRichTextValue',
   'newColor',
 ]);
-export const SPREADSHEET = reaching('Spreadsheet');
+export const SPREADSHEET = reaching('Spreadsheet', ['createDeveloperMetadataFinder']);
 export const SHEET = reaching('Sheet', ['newChart']);
 export const RANGE = reaching('Range');
 export const RANGE_LIST = reaching('RangeList');
