@@ -1,7 +1,8 @@
+import type { Cell, Grid } from '../grid/cell';
 import type { Column } from '../layout/column';
+import { isBlankCell } from '../layout/row-profile';
 import type { Track } from '../metrics/metric';
 import { foldText } from '../parse/text';
-import { codeColumn } from './read-keys';
 import type { TablePlan } from './read-plan';
 import type { ReadState } from './read-state';
 
@@ -16,15 +17,27 @@ const NEITHER = /^(?:両面|両方|共通|その他|both|other|-)$/i;
 /** Reads 区分 CA / RA beside the activities: it settles what both do, such as 架電. */
 export function readRowTracks(state: ReadState, plan: TablePlan, rows: Int32Array): RowTracks {
   for (const column of plan.columns) {
-    if (!maySayTrack(column)) continue;
-    const { codes, texts } = codeColumn(state, column, rows);
-    const tracks = texts.map((text) => trackOf(foldText(text)));
-    const known = texts.every(
-      (text, code) => text === '' || tracks[code] !== undefined || NEITHER.test(foldText(text)),
-    );
-    if (known && tracks.some((track) => track !== undefined)) return Array.from(codes, (code) => tracks[code]);
+    const tracks = maySayTrack(column) ? tracksIn(state.grid, rows, column.column) : undefined;
+    if (tracks?.some((track) => track !== undefined)) return tracks;
   }
   return undefined;
+}
+
+/** Given up at the first text of another kind, so that a column of remarks costs nothing. */
+function tracksIn(grid: Grid, rows: Int32Array, column: number): RowTracks {
+  const known = new Map<Cell, Track | undefined>();
+  const tracks: (Track | undefined)[] = [];
+  for (const row of rows) {
+    const cell = grid[row]![column]!;
+    if (!known.has(cell)) {
+      const text = isBlankCell(cell) ? '' : foldText(String(cell)).trim();
+      const track = trackOf(text);
+      if (text !== '' && track === undefined && !NEITHER.test(text)) return undefined;
+      known.set(cell, track);
+    }
+    tracks.push(known.get(cell));
+  }
+  return tracks;
 }
 
 function maySayTrack({ use, profile }: Column): boolean {
