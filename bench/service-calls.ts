@@ -35,7 +35,7 @@ export function countActions(office: Office): CountedAction[] {
   };
   const sheets = () => office.store.sheets().length;
   count('はじめる: look at two tabs', PAGE + 2, () => office.ask('overview', { tabs: TABS, period: '' }));
-  count('はじめる: save the tabs, which makes the settings sheet', SHEET, () => office.ask('saveTabs', { tabs: TABS }));
+  count('はじめる: save the tabs', SHEET, () => office.ask('saveTabs', { tabs: TABS }));
   count('はじめる: answer a question', undefined, () =>
     office.ask('saveSettings', { rows: [{ key: '基準日', values: ['2026-09-18'] }] }),
   );

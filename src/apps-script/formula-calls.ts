@@ -18,7 +18,7 @@ import { readColumns } from './dashboards/tab-columns';
 import { appsScriptHost } from './host';
 import { type OpenedTabs, openTabs } from './open-tabs';
 import { isOwnSheet } from './own-sheets';
-import { readSettingsSheet, SETTINGS_NAME } from './settings-sheet';
+import { SETTINGS_NAME } from './settings-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -107,7 +107,7 @@ function sizeOf(
   const values = {
     activity: opened.joined.grid,
     targets: targets.length === 0 ? '' : joinTabs(targets).grid,
-    settings: readSettingsSheet(opened.spreadsheet).grid,
+    settings: opened.table.grid,
     metricLabel,
   };
   try {
@@ -140,11 +140,12 @@ function sourcesOf(choice: FormulaChoice, opened: OpenedTabs, language: Language
   };
 }
 
-function sheetProblem(sheet: Sheet, { activityTabs, targetTabs, spreadsheet }: OpenedTabs, language: Language): string {
+function sheetProblem(sheet: Sheet, { activityTabs, targetTabs, table }: OpenedTabs, language: Language): string {
   const name = sheet.getName();
   if ([...activityTabs, ...targetTabs].some((tab) => tab.name === name)) return formulaPageTexts.sourceSheet[language];
-  const settings = spreadsheet.getRangeByName(SETTINGS_NAME)?.getSheet().getSheetId();
-  return settings === sheet.getSheetId() || isOwnSheet(sheet) ? formulaPageTexts.ownSheet[language] : '';
+  return table.range?.getGridId() === sheet.getSheetId() || isOwnSheet(sheet)
+    ? formulaPageTexts.ownSheet[language]
+    : '';
 }
 
 /** The first cell of the result's area that is not empty; empty text where all are, or where this formula stands already. */

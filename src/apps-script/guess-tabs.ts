@@ -11,7 +11,7 @@ import { appsScriptHost } from './host';
 import { openPageActivity } from './open-page-activity';
 import { ownSheetIds } from './own-sheet-ids';
 import { valuesOf } from './read-tabs';
-import { SETTINGS_NAME } from './settings-sheet';
+import type { SettingsTable } from './settings-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,19 +25,24 @@ export interface GuessedTab {
 }
 
 /** The sheets that are people's own: neither made by the add-on nor the settings. */
-export function userSheets(spreadsheet: Spreadsheet): Sheet[] {
-  return sheetsOf(spreadsheet).sheets;
+export function userSheets(spreadsheet: Spreadsheet, settings: SettingsTable['range']): Sheet[] {
+  return sheetsOf(spreadsheet, settings).sheets;
 }
 
-/** People's own sheets, and whether the add-on has made any. While it has not, no sheet is asked who made it. */
-export function sheetsOf(spreadsheet: Spreadsheet): { readonly sheets: Sheet[]; readonly anyOwn: boolean } {
-  const own = ownSheetIds(spreadsheet);
-  const settings = spreadsheet.getRangeByName(SETTINGS_NAME);
+/**
+ * People's own sheets, and whether the add-on has made any beside the settings. While it has not, no sheet is asked who
+ * made it; the settings are known by their place, which takes two calls however many sheets there are.
+ */
+export function sheetsOf(
+  spreadsheet: Spreadsheet,
+  settings: SettingsTable['range'],
+): { readonly sheets: Sheet[]; readonly anyOwn: boolean } {
+  // The sample is a person's from the start.
+  const own = ownSheetIds(spreadsheet, settings === null ? ['sample'] : ['sample', 'settings']);
   const sheets = spreadsheet.getSheets();
-  if (own.size === 0 && settings === null) return { sheets, anyOwn: false };
-  const settingsId = settings?.getSheet().getSheetId();
-  const isPersons = (id: number) => id !== settingsId && !own.has(id);
-  return { sheets: sheets.filter((sheet) => isPersons(sheet.getSheetId())), anyOwn: own.size > 0 };
+  if (settings !== null) sheets.splice(settings.getSheet().getIndex() - 1, 1);
+  if (own.size === 0) return { sheets, anyOwn: false };
+  return { sheets: sheets.filter((sheet) => !own.has(sheet.getSheetId())), anyOwn: true };
 }
 
 /** Reads tabs and guesses what each of them is: for a first look, and for tabs that came later. */
@@ -88,10 +93,12 @@ const IN_VIEW_LEAST = 0.1;
 
 /**
  * The tabs a first look should count: the one in view if it holds dated events, else the one that holds most; with it
- * those of the same kind, and those that hold what none of them has.
+ * those of the same kind, and those that hold what none of them has. Where there is but one, nobody asks what is in view.
  */
-export function firstLook(tabs: readonly GuessedTab[], inView: string): GuessedTab[] {
+export function firstLook(tabs: readonly GuessedTab[], spreadsheet: Spreadsheet): GuessedTab[] {
   const activity = tabs.filter(({ guess }) => guess.kind === 'activity');
+  if (activity.length < 2) return activity.filter(({ activity }) => activity !== undefined);
+  const inView = spreadsheet.getActiveSheet().getName();
   const [most] = [...activity].sort((a, b) => b.guess.dated - a.guess.dated);
   const least = Math.max(1, (most?.guess.dated ?? 0) * IN_VIEW_LEAST);
   const first = activity.find(({ guess }) => guess.name === inView && guess.dated >= least) ?? most;

@@ -19,10 +19,10 @@ const LOOKED_AT_MOST = 5;
  */
 export function newTabs(language: Language): Calls['newTabs']['reply'] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { grid, settings } = readSettingsSheet(spreadsheet);
+  const { grid, settings, range } = readSettingsSheet(spreadsheet);
   if (!settings.tabs.some(({ kind }) => kind === 'activity')) return { questions: [] };
   const known = new Set([...settings.tabs.map(({ name }) => name), ...settings.leftOut]);
-  const fresh = userSheets(spreadsheet).filter((sheet) => !known.has(sheet.getName()));
+  const fresh = userSheets(spreadsheet, range).filter((sheet) => !known.has(sheet.getName()));
   if (fresh.length === 0) return { questions: [] };
   const { activity } = openTabs(language).call;
   const named = settings.tabs.some(({ member }) => member !== '');

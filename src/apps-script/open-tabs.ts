@@ -1,6 +1,5 @@
 import { inferSheetZone } from '../core/calendar/infer-zone';
 import { SCRIPT_ZONE } from '../core/calendar/sheet-zone';
-import type { Grid } from '../core/grid/cell';
 import { type JoinedTabs, joinTabs, type Tab } from '../core/grid/join-tabs';
 import type { Language } from '../core/language';
 import { gatherTargets } from '../core/pace/gather-targets';
@@ -14,7 +13,7 @@ import { firstLook, guessAllTabs, userSheets } from './guess-tabs';
 import { appsScriptHost } from './host';
 import { openPageActivity } from './open-page-activity';
 import { readTabs } from './read-tabs';
-import { readSettingsSheet } from './settings-sheet';
+import { readSettingsSheet, type SettingsTable } from './settings-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -24,6 +23,7 @@ export type TabPlace = Omit<Tab, 'grid'>;
 /** The activity a page is about, with what is needed to name its rows and to walk towards its targets. */
 export interface OpenedTabs {
   readonly spreadsheet: Spreadsheet;
+  readonly table: SettingsTable;
   readonly call: ActivityCall;
   readonly joined: JoinedTabs;
   /** The tabs the activity was read from, and those of targets. */
@@ -45,7 +45,8 @@ export interface OpenedTabs {
  */
 export function openTabs(language: Language): OpenedTabs {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { grid: table, settings } = readSettingsSheet(spreadsheet);
+  const table = readSettingsSheet(spreadsheet);
+  const { grid, settings } = table;
   const chosen = settings.tabs.filter(({ kind }) => kind === 'activity');
   const found = chosen.length > 0 ? undefined : findTabs(spreadsheet, table, language);
   const joined = joinTabs(found?.activity ?? readTabs(spreadsheet, chosen, language));
@@ -54,7 +55,8 @@ export function openTabs(language: Language): OpenedTabs {
     found === undefined || targets.length > 0 ? readTabs(spreadsheet, targets, language) : found.targets;
   return {
     spreadsheet,
-    call: openPageActivity(joined.grid, table, language),
+    table,
+    call: openPageActivity(joined.grid, grid, language),
     joined,
     activityTabs: found?.activity.map(placeOf) ?? chosen,
     targetTabs: found === undefined || targets.length > 0 ? targets : found.targets.map(placeOf),
@@ -71,11 +73,11 @@ function placeOf({ name, member, team, month }: Tab): TabPlace {
 
 function findTabs(
   spreadsheet: Spreadsheet,
-  settings: Grid,
+  { grid, range }: SettingsTable,
   language: Language,
 ): { readonly activity: readonly Tab[]; readonly targets: readonly Tab[]; readonly all: readonly Tab[] } {
-  const all = guessAllTabs(userSheets(spreadsheet), settings, language);
-  const first = firstLook(all, spreadsheet.getActiveSheet().getName());
+  const all = guessAllTabs(userSheets(spreadsheet, range), grid, language);
+  const first = firstLook(all, spreadsheet);
   if (first.length > 0) {
     const targets = all.filter(({ guess }) => guess.kind === 'targets').map(({ tab }) => tab);
     return { activity: first.map(({ tab }) => tab), targets, all: all.map(({ tab }) => tab) };

@@ -23,7 +23,7 @@ import { userSheets } from './guess-tabs';
 import { appsScriptHost } from './host';
 import { type OpenedTabs, openTabs } from './open-tabs';
 import { readTabs } from './read-tabs';
-import { readSettingsSheet, SETTINGS_NAME } from './settings-sheet';
+import { readSettingsSheet, type SettingsTable } from './settings-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -50,8 +50,9 @@ interface NamedGrid {
 export function openTargetTabs(tab: string, language: Language, asked = { evidence: true }): OpenedTargets {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { opened, problem } = tryOpening(language);
-  const settings = opened?.call.settings ?? readSettingsSheet(spreadsheet).settings;
-  const { tabs, source } = tabsOfTargets(spreadsheet, tab, settings, opened, language);
+  const table = opened?.table ?? readSettingsSheet(spreadsheet);
+  const { settings } = table;
+  const { tabs, source } = tabsOfTargets(spreadsheet, tab, table, opened, language);
   const call = opened?.call ?? bareCall(settings, tabs[0]?.grid ?? []);
   const activity = opened?.call.activity;
   const evidence = asked.evidence && activity ? inHouseEvidence(activity, settings, call.asOf) : undefined;
@@ -61,7 +62,7 @@ export function openTargetTabs(tab: string, language: Language, asked = { eviden
       checked,
     }));
   const judged = tabs.flatMap(({ name, grid }) => judge(name, targetsIn(grid, call)));
-  const own = settings.targets.length === 0 ? [] : judge(settingsTab(spreadsheet), ownTargets(call));
+  const own = settings.targets.length === 0 ? [] : judge(table.range!.getSheet().getName(), ownTargets(call));
   return {
     spreadsheet,
     judged: [...judged, ...own],
@@ -78,10 +79,6 @@ export function openTargetTabs(tab: string, language: Language, asked = { eviden
 
 function ownTargets(call: Call): Target[] {
   return settingsTargets(call.settings, (text) => metricOf(text, call));
-}
-
-function settingsTab(spreadsheet: Spreadsheet): string {
-  return spreadsheet.getRangeByName(SETTINGS_NAME)!.getSheet().getName();
 }
 
 function targetsIn(grid: Grid, call: Call): Target[] {
@@ -114,7 +111,7 @@ function bareCall(settings: Settings, grid: Grid): Call {
 function tabsOfTargets(
   spreadsheet: Spreadsheet,
   asked: string,
-  settings: Settings,
+  table: SettingsTable,
   opened: OpenedTabs | undefined,
   language: Language,
 ): { readonly tabs: readonly NamedGrid[]; readonly source: TargetsPage['source'] } {
@@ -123,9 +120,9 @@ function tabsOfTargets(
     if (sheet === null) throw new Error(say(tabIsGone, language, { tab: asked }));
     return { tabs: [{ name: asked, grid: sheet.getDataRange().getValues() as Grid }], source: 'chosen' };
   }
-  const saved = settings.tabs.filter(({ kind }) => kind === 'targets');
+  const saved = table.settings.tabs.filter(({ kind }) => kind === 'targets');
   if (saved.length > 0) return { tabs: readTabs(spreadsheet, saved, language), source: 'saved' };
-  const found = likeliestTab(spreadsheet, settings, opened?.lookedAt ?? []);
+  const found = likeliestTab(spreadsheet, table, opened?.lookedAt ?? []);
   return found === undefined ? { tabs: [], source: 'none' } : { tabs: [found], source: 'found' };
 }
 
@@ -137,10 +134,14 @@ const LOOK_ROWS = 200;
  *
  * @param known tabs that were read already; without any, the top of every tab is read
  */
-function likeliestTab(spreadsheet: Spreadsheet, settings: Settings, known: readonly Tab[]): NamedGrid | undefined {
+function likeliestTab(
+  spreadsheet: Spreadsheet,
+  { settings, range }: SettingsTable,
+  known: readonly Tab[],
+): NamedGrid | undefined {
   const inView = spreadsheet.getActiveSheet().getName();
   let best: { readonly tab: NamedGrid; readonly rank: number } | undefined;
-  for (const tab of known.length > 0 ? known : userSheets(spreadsheet).map(topOf)) {
+  for (const tab of known.length > 0 ? known : userSheets(spreadsheet, range).map(topOf)) {
     const top = tab.grid.slice(0, LOOK_ROWS);
     const likeness = targetLikeness(tab.name, top, targetsIn(top, bareCall(settings, top)));
     const rank = likeness * 2 + (tab.name === inView ? 1 : 0);

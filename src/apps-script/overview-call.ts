@@ -25,8 +25,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function overview(chosen: readonly TabChoice[], periodKey: string, language: Language): Overview {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { grid: table, settings } = readSettingsSheet(spreadsheet);
-  const { sheets, anyOwn } = sheetsOf(spreadsheet);
+  const { grid: table, settings, range } = readSettingsSheet(spreadsheet);
+  const { sheets, anyOwn } = sheetsOf(spreadsheet, range);
   const wanted: readonly TabChoice[] = chosen.length > 0 ? chosen : settings.tabs;
   const isKnown = wanted.some((tab) => tab.kind === 'activity');
   const look = isKnown ? lookAt(sheets, wanted, language) : firstLookAt(spreadsheet, sheets, table, language);
@@ -83,7 +83,7 @@ function lookAt(sheets: readonly Sheet[], wanted: readonly TabChoice[], language
 /** Nothing was chosen yet: every tab is looked at, and the likeliest are shown. */
 function firstLookAt(spreadsheet: Spreadsheet, sheets: readonly Sheet[], settings: Grid, language: Language): Look {
   const all = guessAllTabs(sheets, settings, language);
-  const first = firstLook(all, spreadsheet.getActiveSheet().getName());
+  const first = firstLook(all, spreadsheet);
   const choices = all.map((one): Overview['choices'][number] => {
     const { name, kind, member, month } = one.guess;
     const isTargets = kind === 'targets';

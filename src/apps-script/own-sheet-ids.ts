@@ -4,13 +4,15 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * Ids of the sheets the add-on made, found in one search however many sheets the file has. Each mark holds the id of the
- * sheet it was made for, so the copy of a sheet is not among them. The sample is a person's from the start.
+ * sheet it was made for, so the copy of a sheet is not among them.
+ *
+ * @param others kinds that are not asked for
  */
-export function ownSheetIds(spreadsheet: Spreadsheet): ReadonlySet<number> {
+export function ownSheetIds(spreadsheet: Spreadsheet, others: readonly string[]): ReadonlySet<number> {
   const marks = spreadsheet
     .createDeveloperMetadataFinder()
     .withKey(OWN_SHEET)
     .find()
     .map((entry) => readMark(entry.getValue()));
-  return new Set(marks.flatMap((mark) => (mark === undefined || mark.kind === 'sample' ? [] : [mark.id])));
+  return new Set(marks.flatMap((mark) => (mark === undefined || others.includes(mark.kind) ? [] : [mark.id])));
 }

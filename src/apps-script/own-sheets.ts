@@ -13,12 +13,17 @@ export function isOwnSheet(sheet: Sheet): boolean {
 /** The longest name of a sheet that Sheets takes. */
 const NAME_LONGEST = 100;
 
+/** The names of all sheets: one service call for each. */
+export function sheetNames(spreadsheet: Spreadsheet): string[] {
+  return spreadsheet.getSheets().map((sheet) => sheet.getName());
+}
+
 /**
  * `name`, or `name (2)`, `name (3)` … while a sheet of that name exists: a person's sheet is never taken over. Sheets
  * takes upper and lower case for the same.
  */
-export function freeSheetName(spreadsheet: Spreadsheet, name: string): string {
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+export function freeSheetName(names: readonly string[], name: string): string {
+  const taken = new Set(names.map((each) => each.toLowerCase()));
   for (let number = 1; ; number++) {
     const end = number === 1 ? '' : ` (${number})`;
     const next = `${name.slice(0, NAME_LONGEST - end.length)}${end}`;

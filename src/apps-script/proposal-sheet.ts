@@ -12,7 +12,7 @@ import {
 import { PROPOSAL_HEAD_ROWS, proposalTable } from '../view/proposal-table';
 import { onceMore } from './once-more';
 import { openTargetTabs } from './open-target-tabs';
-import { freeSheetName, isOwnSheet, makeSheet } from './own-sheets';
+import { freeSheetName, isOwnSheet, makeSheet, sheetNames } from './own-sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -49,16 +49,21 @@ export function writeProposal(tab: string, language: Language): { readonly sheet
 }
 
 function newProposal(spreadsheet: Spreadsheet, language: Language, table: Table): Sheet {
-  return makeSheet(spreadsheet, freeSheetName(spreadsheet, proposalSheetName[language]), 'proposal', (sheet) => {
-    fill(sheet, table);
-    const head = PROPOSAL_HEAD_ROWS + 1;
-    sheet.setFrozenRows(head);
-    sheet.getRange(1, 1).setFontWeight('bold').setFontSize(12);
-    sheet.getRange(head, 1, 1, WIDTHS.length).setFontWeight('bold').setBackground('#e8f0fe');
-    WIDTHS.forEach((width, at) => {
-      sheet.setColumnWidth(at + 1, width);
-    });
-  });
+  return makeSheet(
+    spreadsheet,
+    freeSheetName(sheetNames(spreadsheet), proposalSheetName[language]),
+    'proposal',
+    (sheet) => {
+      fill(sheet, table);
+      const head = PROPOSAL_HEAD_ROWS + 1;
+      sheet.setFrozenRows(head);
+      sheet.getRange(1, 1).setFontWeight('bold').setFontSize(12);
+      sheet.getRange(head, 1, 1, WIDTHS.length).setFontWeight('bold').setBackground('#e8f0fe');
+      WIDTHS.forEach((width, at) => {
+        sheet.setColumnWidth(at + 1, width);
+      });
+    },
+  );
 }
 
 /** One write for all; what an earlier, longer proposal held below goes with it. Text format first, so that it stays text. */

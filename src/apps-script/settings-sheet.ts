@@ -16,7 +16,7 @@ import {
 } from '../view/settings-table';
 import { exclusively } from './exclusively';
 import { onceMore } from './once-more';
-import { freeSheetName, makeSheet } from './own-sheets';
+import { freeSheetName, makeSheet, sheetNames } from './own-sheets';
 import { userLanguage } from './user-language';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -26,12 +26,20 @@ type Table = readonly (readonly string[])[];
 /** The name that formulas use for the settings table; it spans whole columns, so rows that people add belong to it. */
 export const SETTINGS_NAME = 'KPI_SETTINGS';
 
-/** The settings table as it stands, and checked. Empty when no settings sheet was made yet. */
-export function readSettingsSheet(spreadsheet: Spreadsheet): { readonly grid: Grid; readonly settings: Settings } {
+/** Where the settings table stands, its cells, and what they say. */
+export interface SettingsTable {
+  /** `null` when no settings sheet was made yet. */
+  readonly range: GoogleAppsScript.Spreadsheet.Range | null;
+  readonly grid: Grid;
+  readonly settings: Settings;
+}
+
+/** The settings table as it stands, and checked: two service calls. Empty when no settings sheet was made yet. */
+export function readSettingsSheet(spreadsheet: Spreadsheet): SettingsTable {
   const range = spreadsheet.getRangeByName(SETTINGS_NAME);
-  if (range === null) return { grid: [], settings: NO_SETTINGS };
+  if (range === null) return { range, grid: [], settings: NO_SETTINGS };
   const grid = range.getValues() as Grid;
-  return { grid, settings: readSettings(grid, SCRIPT_ZONE) };
+  return { range, grid, settings: readSettings(grid, SCRIPT_ZONE) };
 }
 
 /**
@@ -79,7 +87,13 @@ function makeSettingsSheet(spreadsheet: Spreadsheet, changes: readonly SettingsC
     sheet.getRange(1, 1, 1, SETTINGS_COLUMNS).setFontWeight('bold');
     sheet.setColumnWidth(SETTINGS_COLUMNS, 420);
   };
-  return makeSheet(spreadsheet, freeSheetName(spreadsheet, settingsSheetName[language]), 'settings', fill, named);
+  return makeSheet(
+    spreadsheet,
+    freeSheetName(sheetNames(spreadsheet), settingsSheetName[language]),
+    'settings',
+    fill,
+    named,
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import { say } from '../messages/message';
 import { serverTexts } from '../messages/server';
 import { settingsLists } from '../messages/settings-sheet';
 import { tabIsGone } from '../messages/workbook';
-import { freeSheetName, makeSheet } from './own-sheets';
+import { freeSheetName, makeSheet, sheetNames } from './own-sheets';
 import { changeSettings } from './settings-sheet';
 import { markIn } from './sheet-mark';
 
@@ -53,7 +53,7 @@ export function makeSample(language: Language): Calls['makeSample']['reply'] {
     spreadsheet.setActiveSheet(there);
     return { tab: wanted };
   }
-  const name = freeSheetName(spreadsheet, wanted);
+  const name = freeSheetName(sheetNames(spreadsheet), wanted);
   const sheet = makeSheet(spreadsheet, name, 'sample', (made) => {
     made.getRange(1, 1, rows.length, rows[0]!.length).setValues(rows);
     made.setFrozenRows(1);

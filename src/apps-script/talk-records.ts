@@ -13,7 +13,7 @@ import {
 import { placeRecord, type RecordedAction, type RecordPlace, readRecords } from '../view/feedback-record';
 import { TALKS_NAME } from '../view/sheets/growth-part';
 import { exclusively } from './exclusively';
-import { freeSheetName, makeSheet } from './own-sheets';
+import { freeSheetName, makeSheet, sheetNames } from './own-sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -94,7 +94,7 @@ function newRecord(spreadsheet: Spreadsheet, rows: Rows, language: Language): nu
     for (const [first, count, width] of RECORD_WIDE_PX) made.setColumnWidths(first, count, width);
   };
   const named = { name: TALKS_NAME, columns: `A:${last}` };
-  makeSheet(spreadsheet, freeSheetName(spreadsheet, RECORD_SHEET[language]), 'talks', fill, named);
+  makeSheet(spreadsheet, freeSheetName(sheetNames(spreadsheet), RECORD_SHEET[language]), 'talks', fill, named);
   spreadsheet.setActiveSheet(inView);
   return 2;
 }

@@ -3,6 +3,7 @@ import { targetsModel } from '../view/targets-model';
 import type { TargetsPage } from '../view/targets-page';
 import { userSheets } from './guess-tabs';
 import { openTargetTabs } from './open-target-tabs';
+import { SETTINGS_NAME } from './settings-sheet';
 
 /** 目標をチェック: what is flagged, what is fine, what is unknown. An empty tab: the saved ones, else the likeliest. */
 export function targetsPage(tab: string, language: Language): TargetsPage {
@@ -12,5 +13,7 @@ export function targetsPage(tab: string, language: Language): TargetsPage {
 
 /** The names of the tabs people made: for choosing the one that holds the targets. */
 export function userTabs(): { readonly tabs: readonly string[] } {
-  return { tabs: userSheets(SpreadsheetApp.getActiveSpreadsheet()).map((sheet) => sheet.getName()) };
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const settings = spreadsheet.getRangeByName(SETTINGS_NAME);
+  return { tabs: userSheets(spreadsheet, settings).map((sheet) => sheet.getName()) };
 }

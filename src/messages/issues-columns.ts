@@ -72,6 +72,22 @@ export const COLUMNS: Readonly<Record<string, IssueText>> = {
     ({ heading }) =>
       `"${heading}" goes 1, 2, 3 over the rows of one person, so it was taken for a running number and each row counts as one. If it is a count, say so in the settings (key "column").`,
   ),
+  'member-column': text(
+    '担当者と見た列',
+    'Column read as member',
+    ({ heading }) =>
+      `担当者の列がないため、「${heading}」の人が行ったものとして数えました。入力だけの人なら、設定の「列」で「${heading}」を「無視」にしてください。`,
+    ({ heading }) =>
+      `There is no member column, so acts count for whom "${heading}" names. If they only keep the records, set "${heading}" to "ignore" in the settings (key "column").`,
+  ),
+  'member-in-label': text(
+    '名前の中の担当者',
+    'Member inside a label',
+    ({ value, member }) =>
+      `「${value}」などは、「${member}」さんのその指標と読みました。人の名前でなければ、指標と分けて別の列に入れてください。`,
+    ({ value, member }) =>
+      `"${value}" and the like were read as that metric of ${member}. If it is not a person, put it in a column of its own.`,
+  ),
   'member-from-title': text(
     '題名から読んだ担当者',
     'Member from the title',

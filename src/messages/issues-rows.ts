@@ -61,6 +61,14 @@ export const ROWS: Readonly<Record<string, IssueText>> = {
     () => 'キャンセル・延期などと書かれているため、数えていません。',
     () => 'Marked as cancelled or postponed, so it is not counted.',
   ),
+  'fell-through': text(
+    '取消になった成約',
+    'Placement that fell through',
+    ({ value }) =>
+      `「${value}」とあるため、この行の売上と入社は数えていません。推薦や内定承諾など、実際にあった段階は数えています。一部だけ返金した場合は、返金後の金額に直してこの言葉を外してください。`,
+    ({ value }) =>
+      `The row says "${value}", so its fee and start are not counted; the stages that did happen are. If only part was paid back, enter what remains and take the remark out.`,
+  ),
   'planned-row': text(
     '予定',
     'Planned',

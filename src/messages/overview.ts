@@ -21,23 +21,26 @@ export const unfinished = message<{ period: string }>(
   ({ period }) => `${period} (in progress)`,
 );
 
+/** Rows of single events are counted as events; figures, as the cells they stand in. */
 export const understood = message<{
   tabs: string;
   events: number;
+  figures: boolean;
   members: number;
   first: string;
   last: string;
 }>(
-  ({ tabs, events, members, first, last }) =>
-    `「${tabs}」から、${first}〜${last}の${events}件${members > 0 ? `、担当者${members}人分` : ''}を読みました。`,
-  ({ tabs, events, members, first, last }) =>
-    `Read ${events} events${members > 0 ? ` of ${members} people` : ''} from "${tabs}", ${first} to ${last}.`,
+  ({ tabs, events, figures, members, first, last }) =>
+    `「${tabs}」から、${first}〜${last}の${figures ? `件数${events}か所` : `${events}件`}${members > 0 ? `、担当者${members}人分` : ''}を読みました。`,
+  ({ tabs, events, figures, members, first, last }) =>
+    `Read ${events} ${figures ? 'counts' : 'events'}${members > 0 ? ` of ${members} people` : ''} from "${tabs}", ${first} to ${last}.`,
 );
 
-export const understoodUndated = message<{ tabs: string; events: number }>(
-  ({ tabs, events }) => `「${tabs}」から${events}件を読みました。日付のない表なので、期間では分けられません。`,
-  ({ tabs, events }) =>
-    `Read ${events} events from "${tabs}". The table has no dates, so it cannot be split by period.`,
+export const understoodUndated = message<{ tabs: string; events: number; figures: boolean }>(
+  ({ tabs, events, figures }) =>
+    `「${tabs}」から${figures ? `件数${events}か所` : `${events}件`}を読みました。日付のない表なので、期間では分けられません。`,
+  ({ tabs, events, figures }) =>
+    `Read ${events} ${figures ? 'counts' : 'events'} from "${tabs}". The table has no dates, so it cannot be split by period.`,
 );
 
 export const rate = message<{ percent: number; low: number; high: number }>(

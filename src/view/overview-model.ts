@@ -1,5 +1,6 @@
-import { type Activity, UNDATED } from '../core/activity/activity';
-import { formatDay } from '../core/calendar/format-period';
+import { type Activity, GRAIN_MONTH, type TableShape, UNDATED } from '../core/activity/activity';
+import type { Day } from '../core/calendar/day';
+import { formatPeriod } from '../core/calendar/format-period';
 import type { Period } from '../core/calendar/period';
 import { cellAddress, columnLetters } from '../core/grid/a1';
 import type { JoinedTabs } from '../core/grid/join-tabs';
@@ -49,18 +50,24 @@ export function overviewModel(input: {
   };
 }
 
+const FIGURES: ReadonlySet<TableShape> = new Set(['counts', 'cross-tab', 'targets']);
+
 function summary(activity: Activity, choices: Overview['choices'], language: Language): string {
   const chosen = choices.filter((tab) => tab.chosen && tab.kind === 'activity').map((tab) => tab.name);
   const tabs = chosen.join(language === 'ja' ? '」「' : '", "');
-  const events = activity.events.length;
-  const first = firstEventDay(activity);
-  if (activity.lastDay === UNDATED) return say(understoodUndated, language, { tabs, events });
+  const { length: events, grain } = activity.events;
+  const figures = activity.tables.every(({ shape }) => FIGURES.has(shape));
+  if (activity.lastDay === UNDATED) return say(understoodUndated, language, { tabs, events, figures });
+  // A sheet by months knows no days.
+  const unit = grain.includes(GRAIN_MONTH) ? 'month' : 'day';
+  const shown = (day: Day): string => formatPeriod({ first: day, last: day, grain: unit }, language, 1);
   return say(understood, language, {
     tabs,
     events,
+    figures,
     members: activity.members.length,
-    first: formatDay(first, language),
-    last: formatDay(activity.lastDay, language),
+    first: shown(firstEventDay(activity)),
+    last: shown(activity.lastDay),
   });
 }
 

@@ -1,6 +1,7 @@
 import { describeCells } from './store/cells';
 import { describeCharts } from './store/charts';
 import { describeEditing } from './store/editing';
+import { describeFormulas } from './store/formulas';
 import { describeMetadata } from './store/metadata';
 import { describeNames } from './store/names';
 import { describeRules } from './store/rules';
@@ -26,5 +27,6 @@ export function describeStore(name: string, makeStore: MakeStore): void {
     describeCharts(makeStore);
     describeRules(makeStore);
     describeVolatile(makeStore);
+    describeFormulas(makeStore);
   });
 }

@@ -64,5 +64,7 @@ export interface StoreUnderTest {
   readonly store: Store;
   /** What the owner has in front of them; absent: a view in memory. */
   readonly view?: View;
+  /** From now on formulas call the custom functions of this script; the answer tells how often one ran. */
+  calculate(host: ScriptHost): () => number;
   dispose(): void;
 }

@@ -300,6 +300,19 @@ describe('dashboards', () => {
     await sidebar.body.locator('button', { hasText: '数式を入れる' }).click();
     await workbench.waitForCell('はじめに', 200, 15, (value) => value === 'ステージ');
   });
+
+  test('beside a dashboard somebody wrote in, a マイKPI in view that nobody touched is renewed in place', async () => {
+    const before = await workbench.sheets();
+    await workbench.enter('KPIダッシュボード', 45, 8, 'メモ');
+    await workbench.select('マイKPI 夏目 海', 12, 0);
+    await sidebar.goTo('ダッシュボード');
+    await sidebar.body.locator('button', { hasText: 'ダッシュボードを作り直す' }).click();
+    const said = sidebar.body.locator('p.said', { hasText: '別に作りました' });
+    await said.waitFor({ timeout: 60_000 });
+    expect(await said.textContent()).toContain('「マイKPI 夏目 海」を新しくしました');
+    expect(await workbench.sheets()).toEqual([...before, 'KPIダッシュボード (2)']);
+    expect((await workbench.values('KPIダッシュボード', 45, 8))[0]![0]).toBe('メモ');
+  });
 });
 
 /** Three clicks from the open file: the menu, its first entry, the button. */

@@ -1,4 +1,4 @@
-import { type Office, officeOf, plainSheet } from '../support/sample-office';
+import { type Office, officeOf, plainSheet, twinOf } from '../support/sample-office';
 
 /** Something a person does that writes in the file. */
 export interface Action {
@@ -98,7 +98,7 @@ function writeOnBoard(office: Office): void {
   }
 }
 
-export const ACTIONS: readonly Action[] = [
+const ALL: readonly Action[] = [
   {
     name: 'first set-up: the tabs',
     prepare: fresh,
@@ -153,3 +153,14 @@ export const ACTIONS: readonly Action[] = [
       }),
   },
 ];
+
+/** What it takes to prepare is done once; every attempt then gets a file of its own. */
+export function prepared(prepare: () => Office): () => Office {
+  let office: Office | undefined;
+  return () => {
+    office ??= prepare();
+    return twinOf(office);
+  };
+}
+
+export const ACTIONS: readonly Action[] = ALL.map((action) => ({ ...action, prepare: prepared(action.prepare) }));

@@ -19,8 +19,16 @@ interface Entry {
   readonly value: string | null;
 }
 
+interface Cell {
+  readonly value?: unknown;
+  readonly formula?: string;
+  readonly note?: string;
+  readonly style?: { readonly borders?: object | undefined };
+}
+
 interface Sheet {
   readonly id: number;
+  readonly cells: Readonly<Record<string, Cell>>;
   readonly properties: { readonly name: string; readonly hidden: boolean };
   readonly metadata: readonly Entry[];
 }
@@ -60,16 +68,23 @@ export function finished(picture: Picture): Picture {
   return { ...picture, unfinished: picture.unfinished.filter((text) => !text.includes('"filled":true')) };
 }
 
-function ownPicture({ id: _, ...sheet }: Sheet): string {
-  return JSON.stringify(sheet, (key, value: unknown) => {
+function ownPicture({ id: _, cells, ...sheet }: Sheet): string {
+  const shown: Record<string, Cell> = {};
+  for (const [address, cell] of Object.entries(cells)) {
+    const { style, ...content } = cell;
+    // An empty cell with a format still shows nothing.
+    if (Object.keys(content).length === 0) continue;
+    // Borders that were taken away are none.
+    const bare = style?.borders !== undefined && Object.keys(style.borders).length === 0;
+    if (!bare) shown[address] = cell;
+    else shown[address] = { ...content, style: { ...style, borders: undefined } };
+  }
+  const rest = JSON.stringify(sheet, (key, value: unknown) => {
     // Running numbers of sheets, charts and entries of metadata differ from one making to the next.
     if (key === 'id' || key === 'sheetId') return undefined;
-    // Borders that were taken away are none.
-    if (key === 'borders' && JSON.stringify(value) === '{}') return undefined;
-    // An empty cell with a format still shows nothing.
-    if (/^[A-Z]+\d+$/.test(key) && Object.keys(value as object).join() === 'style') return undefined;
     return typeof value === 'string' ? value.replace(/"id":\d+/, '"id":0') : value;
   });
+  return `${rest}${JSON.stringify(shown)}`;
 }
 
 function idIn(text: string | null): unknown {

@@ -3,7 +3,7 @@ import { RecordingScreen } from '../../workbench/apps-script/runtime/screen';
 import { ScriptHost } from '../../workbench/apps-script/script-host';
 import { MemoryView } from '../../workbench/apps-script/store/memory-view';
 import type { Office } from '../support/sample-office';
-import { dashboards, talk, withSettings } from './actions';
+import { dashboards, prepared, talk, withSettings } from './actions';
 import { type Picture, pictureOf } from './picture';
 
 /**
@@ -108,7 +108,8 @@ function inTurn(prepare: () => Office, acts: readonly ((office: Office, other: O
   return pictureOf(office);
 }
 
-describe.each(CASES)('$name', ({ prepare, first, second, step }) => {
+describe.each(CASES)('$name', ({ prepare: prepareOnce, first, second, step }) => {
+  const prepare = prepared(prepareOnce);
   const one = inTurn(prepare, [(office) => first(office), (_, other) => second(other)]);
   const two = inTurn(prepare, [(_, other) => second(other), (office) => first(office)]);
 

@@ -8,6 +8,7 @@ import type { CellWrite } from '../../workbench/apps-script/store';
 import { MemoryStore } from '../../workbench/apps-script/store/memory-store';
 import type { ImportedSheet } from '../../workbench/import/workbook';
 import { sampleWorkbook } from '../../workbench/sample/sample-workbook';
+import { deepCopy } from './deep-copy';
 
 type CallOf<Name extends CallName> = Omit<Calls[Name]['request'], 'language'>;
 
@@ -36,9 +37,10 @@ export function officeOf(
   const store = new MemoryStore({ locale: language === 'ja' ? 'ja_JP' : 'en_US' }, sheets[0]!.name);
   sheets.forEach((sheet, at) => {
     const room = sheet.rows.length + 50;
+    const width = Math.max(...sheet.rows.map((row) => row.length));
     const made = at === 0 ? store.sheets()[0]! : store.insertSheet(sheet.name, at, room, 26);
     if (made.rowCount() < room) made.insert('row', made.rowCount(), room - made.rowCount());
-    const width = Math.max(...sheet.rows.map((row) => row.length));
+    if (made.columnCount() < width) made.insert('column', made.columnCount(), width - made.columnCount());
     const cells = sheet.rows.map((row) =>
       Array.from({ length: width }, (_, column): CellWrite | undefined => {
         const cell = row[column];
@@ -56,6 +58,16 @@ export function officeOf(
   }
   const world = new World({ store, project: { code: '', pages: {} } });
   const host = new ScriptHost(world, { screen: new RecordingScreen(), locale: language });
+  return inFrontOf(store, host, language);
+}
+
+/** The same file with the same people as it is now, in a world of its own. */
+export function twinOf({ store, host }: Office, language: Language = 'ja'): Office {
+  const twin = deepCopy({ store, host });
+  return inFrontOf(twin.store, twin.host, language);
+}
+
+function inFrontOf(store: MemoryStore, host: ScriptHost, language: Language): Office {
   const call = (name: CallName, request: object): Reply =>
     JSON.parse(JSON.stringify(host.run('FULL', () => answer({ name, request: { ...request, language } }))));
   return {

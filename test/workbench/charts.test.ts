@@ -13,7 +13,7 @@ function sheetWith(rows: (string | number | null)[][]) {
   return sheet;
 }
 
-test('the first column is the domain, the first row the names; blank rows at the end are no points', () => {
+test('§4.35 the first column is the domain, the first row the names; blank rows at the end are no points', () => {
   const sheet = sheetWith([
     ['月', '件数', '下'],
     [46266, 3, 1.5],

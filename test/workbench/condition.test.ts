@@ -32,6 +32,6 @@ test.each<[string, number, number, boolean]>([
 ])('%s at %i, %i: %s', (formula, down, right, expected) => expect(answer(formula, down, right)).toBe(expected));
 
 test.each(['=COUNTIF(A:A,1)>2', '=A1:A3', '=AND(', '=1 2', '=unknown'])(
-  '%s is not understood, so nothing is painted',
+  '§4.36 %s is not understood, so nothing is painted',
   (formula) => expect(parseCondition(formula)).toBeUndefined(),
 );

@@ -114,12 +114,21 @@ export class GridSheet implements SheetStore {
     const [before, after] = axis === 'row' ? [Direction.UP, Direction.DOWN] : [Direction.LEFT, Direction.RIGHT];
     const id = axis === 'row' ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id;
     // New lines take their looks from the line they are put beside: the next one, or the last where there is no next.
-    this.run(id, { range: toRange(this.lines(axis, at, count)), direction: at < total ? before : after });
+    const direction = at < total ? before : after;
+    this.inView(() => this.run(id, { range: toRange(this.lines(axis, at, count)), direction }));
   }
 
   remove(axis: Axis, at: number, count: number): void {
     const id = axis === 'row' ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id;
-    this.run(id, { range: toRange(this.lines(axis, at, count)) });
+    this.inView(() => this.run(id, { range: toRange(this.lines(axis, at, count)) }));
+  }
+
+  /** Whatever sheet the lines are of, the engine moves the formulas and the selection of the sheet in view. */
+  private inView(act: () => void): void {
+    const shown = this.grid.workbook.getActiveSheet().getSheetId();
+    if (shown !== this.sheetId) this.run(SetWorksheetActiveOperation.id, {});
+    act();
+    if (shown !== this.sheetId) this.grid.runOn(shown, SetWorksheetActiveOperation.id, {});
   }
 
   used(): { rows: number; columns: number } {

@@ -7,6 +7,8 @@ import type { ImportedWorkbook } from '../import/workbook';
 import { GridContext } from './grid-context';
 import { workbookSnapshot } from './snapshot';
 
+let opened = 0;
+
 /** The grid engine without its page: the same sheets, commands and formulas, for tests in Node. Dispose of it afterwards. */
 export function headlessGrid(book: ImportedWorkbook): { readonly univer: Univer; readonly grid: GridContext } {
   const univer = new Univer({ locale: LocaleType.JA_JP, locales: {}, logLevel: LogLevel.WARN });
@@ -14,8 +16,10 @@ export function headlessGrid(book: ImportedWorkbook): { readonly univer: Univer;
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookSnapshot(book, 'headless', LocaleType.JA_JP));
-  return { univer, grid: new GridContext(univer, 'headless') };
+  // The engine remembers ranges by the id of their workbook, beyond its end.
+  const unitId = `headless-${++opened}`;
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookSnapshot(book, unitId, LocaleType.JA_JP));
+  return { univer, grid: new GridContext(univer, unitId) };
 }
 
 export { registerCustomFunctions } from '../page/register-functions';

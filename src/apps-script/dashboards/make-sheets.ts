@@ -3,7 +3,7 @@ import { fingerprint, specFingerprint } from '../../view/sheets/fingerprint';
 import type { SheetSpec } from '../../view/sheets/sheet-spec';
 import { NewSheets } from '../new-sheets';
 import { onceMore } from '../once-more';
-import { freeSheetName } from '../own-sheets';
+import { freeSheetName, sheetNames } from '../own-sheets';
 import { fillSheet, makeRoom } from './fill-sheet';
 import { markText, type OwnMark, type OwnSheet, ownDashboardSheets } from './own-marks';
 
@@ -34,6 +34,8 @@ export class SheetMaker {
   private readonly fresh: NewSheets;
   /** What is still to be done with sheets that were there before. */
   private readonly again: (() => void)[] = [];
+  /** The names in the file, asked for once, with those of the new sheets. */
+  private names: readonly string[] | undefined;
 
   constructor(private readonly spreadsheet: Spreadsheet) {
     this.own = ownDashboardSheets(spreadsheet);
@@ -65,7 +67,9 @@ export class SheetMaker {
 
   private insert(wanted: SheetSpec): Reserved {
     const { kind, member, name } = wanted;
-    const free = freeSheetName(this.spreadsheet, name);
+    this.names ??= sheetNames(this.spreadsheet);
+    const free = freeSheetName(this.names, name);
+    this.names = [...this.names, free];
     const marked = (id: number) => markText({ kind, id, member, print: '', state: 'making' });
     const sheet = this.fresh.insert(free, marked, wanted.hidden);
     const [entry] = sheet.getDeveloperMetadata();

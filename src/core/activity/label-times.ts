@@ -22,6 +22,13 @@ export function timesIn(lexicon: Lexicon, text: string): TimedLabel | undefined 
   return lexicon.of(label).isMetric ? { label, times: Number(match[2]) } : undefined;
 }
 
+/** 面談→推薦 in a log: the row is the step to what stands behind the arrow, where both sides name stages. */
+export function stepTo(lexicon: Lexicon, text: string): string {
+  const parts = text.split(/\s*(?:→|⇒|➡|➔|->|=>)\s*/);
+  const last = parts[parts.length - 1]!;
+  return parts.length > 1 && last !== '' && parts.every((part) => lexicon.of(part).isMetric) ? last : text;
+}
+
 /** Activities written with a count (架電×30) are read as the activity; how often each was done stands beside it. */
 export function withoutTimes(
   state: ReadState,
@@ -29,10 +36,11 @@ export function withoutTimes(
   coded: CodedColumn,
 ): { coded: CodedColumn; times: readonly number[] } {
   if (plan.tidy) return { coded, times: [] };
-  const timed = coded.texts.map((text) => timesIn(state.lexicon, text));
-  if (timed.every((one) => one === undefined)) return { coded, times: [] };
+  const texts = coded.texts.map((text) => stepTo(state.lexicon, text));
+  const timed = texts.map((text) => timesIn(state.lexicon, text));
+  if (timed.every((one) => one === undefined)) return { coded: { codes: coded.codes, texts }, times: [] };
   return {
-    coded: { codes: coded.codes, texts: coded.texts.map((text, code) => timed[code]?.label ?? text) },
+    coded: { codes: coded.codes, texts: texts.map((text, code) => timed[code]?.label ?? text) },
     times: timed.map((one) => one?.times ?? 1),
   };
 }

@@ -138,10 +138,9 @@ function readPlans(state: ReadState, plans: readonly TablePlan[]): void {
   plans.forEach((plan, index) => {
     if (state.tabs !== undefined) state.tabs.table = index;
     if (plan.log) readLog(state, plan, walk.sameAsAbove, unknown);
-    else if (plan.values.length > 0 || plan.metric !== undefined || listedMetric(plan) >= 0) {
-      const keys = readTable(state, plan, walk.sameAsAbove, unknown);
-      if (keys !== undefined) readStatuses(state, plan, keys);
-    } else leaveOutTable(state, plan, walk.sameAsAbove);
+    else if (plan.values.length > 0 || plan.metric !== undefined || listedMetric(plan) >= 0)
+      readTable(state, plan, walk.sameAsAbove, unknown);
+    else leaveOutTable(state, plan, walk.sameAsAbove);
   });
   unknown.report(state);
   const counts = (plan: TablePlan): boolean =>

@@ -18,7 +18,7 @@ export function numberReading(value: number, { head }: Column): DateReading | un
       return { form: 'month', year: undefined, short: undefined, month: value, weak: true };
     if (head.role === 'week' && value >= 1 && value <= 53)
       return { form: 'week-number', year: undefined, short: undefined, week: value, weak: true };
-    if (head.role === 'period' && value > 1990 && value < 2100)
+    if ((head.role === 'period' || head.text === '') && value > 1990 && value < 2100)
       return {
         form: 'fiscal',
         part: 'year',

@@ -25,6 +25,7 @@ export function readOutside(state: ReadState, plans: readonly TablePlan[], walk:
       for (let row = head.first; row <= head.last; row++) {
         inside[row] = 1;
         state.heading(row);
+        readCorner(state, row, table.firstColumn, walk);
       }
       inside.fill(1, firstRow, lastRow + 1);
     }
@@ -35,6 +36,14 @@ export function readOutside(state: ReadState, plans: readonly TablePlan[], walk:
     if (profile.filled[row]! <= 12) readLines(state, row, 0, profile.columns - 1, walk, false, true, () => true);
   }
   readAboveStrips(state, plans, walk, inside);
+}
+
+/** 氏名：浅野 where the heading of the row keys would stand: it speaks for its table as a line above would. */
+function readCorner(state: ReadState, row: number, column: number, walk: Walk): void {
+  const cell = state.grid[row]![column];
+  if (typeof cell !== 'string' || !/.[:：]\s*\S/.test(cell)) return;
+  const context = readLine(cell, state.lexicon);
+  if (context?.plain) walk.lines.add({ row, column, alone: false, context, afterData: true });
 }
 
 /** Lines above a table that stands beside others: in its own columns, in rows where its neighbours have their tables. */

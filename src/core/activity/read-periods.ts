@@ -5,7 +5,7 @@ import type { HeadPeriod } from '../layout/head-period';
 import type { DateContext } from '../parse/date-context';
 import type { DateReading } from '../parse/date-reading';
 import { resolveDates } from '../parse/resolve-dates';
-import { titlePeriod } from '../parse/title-context';
+import { NO_TITLE, titlePeriod } from '../parse/title-context';
 import { GRAIN_DAY, GRAIN_MONTH, GRAIN_WEEK } from './activity';
 import type { BlockContext } from './read-contexts';
 import type { ReadState } from './read-state';
@@ -92,5 +92,14 @@ export function blockPeriod(state: ReadState, block: BlockContext): Period | und
     const first = result.days[0];
     if (first !== undefined) return { first, last: result.lasts[0] ?? first, grain: result.grains[0] ?? 'day' };
   }
-  return titlePeriod(block.title, state.fiscalStart) ?? undefined;
+  return titlePeriod(block.title, state.fiscalStart) ?? monthWithoutYear(state, block);
+}
+
+/** 9月度（8/21〜9/20）実績: a title with a month and no year, which lies near today as any date without a year does. */
+function monthWithoutYear(state: ReadState, block: BlockContext): Period | undefined {
+  const { months } = block.title;
+  if (months === undefined || months[0] !== months[1]) return undefined;
+  const reading: DateReading = { form: 'month', year: undefined, short: undefined, month: months[0], weak: false };
+  const first = resolveDates([reading], dateContext(state, { ...block, title: NO_TITLE }, 'headings')).days[0];
+  return first === undefined ? undefined : monthOf(first);
 }

@@ -1,4 +1,5 @@
 import { NONE } from './activity';
+import { peopleInLabels } from './label-people';
 import type { CodedColumn } from './read-coder';
 import type { BlockContext } from './read-contexts';
 import { mainDate, readRowDates } from './read-dates';
@@ -55,7 +56,7 @@ export function readKeys(state: ReadState, plan: TablePlan, sameAsAbove: boolean
       plan,
       rows,
       blockOf,
-      plan.member === undefined ? undefined : coded(plan.member),
+      plan.member === undefined ? personalLabels(state, plan, rows) : coded(plan.member),
       'member',
     ),
     ra: memberNumbers(state, plan, rows, blockOf, plan.ra === undefined ? undefined : coded(plan.ra), 'ra'),
@@ -67,6 +68,17 @@ export function readKeys(state: ReadState, plan: TablePlan, sameAsAbove: boolean
   if (!plan.log && plan.values.some(({ holds }) => holds !== 'count')) candidateBelow(plan, keys);
   if (!plan.tidy) reportRaForCa(state, plan, keys);
   return keys;
+}
+
+/** The people that the labels of the rows name with their metrics (浅野 面談), where they have no column of their own. */
+function personalLabels(state: ReadState, plan: TablePlan, rows: Int32Array): CodedColumn | undefined {
+  if (!plan.metric?.personal || plan.log) return undefined;
+  const people = peopleInLabels(state, codeColumn(state, plan.metric, rows));
+  const first = people.texts.findIndex((text) => text !== '');
+  const at = people.codes.indexOf(first);
+  const value = state.show(state.grid[rows[at]!]![plan.metric.column]);
+  state.issue('member-in-label', rows[at]!, plan.metric.column, value, { member: people.texts[first]! });
+  return people;
 }
 
 /** Where a row of a candidate leaves the CA blank, the RA beside it is all there is to go by: said once a table. */
@@ -87,8 +99,10 @@ function reportRaForCa(state: ReadState, plan: TablePlan, { rows, member, ra, ca
 function reportUnused(state: ReadState, plan: TablePlan): void {
   const row = plan.table.bodies[0]!.head.last;
   const used = mainDate(plan.dates)?.head.text ?? '';
-  for (const { column, head, why, use } of plan.columns) {
+  for (const { column, head, why, use, inferred } of plan.columns) {
     const heading = head.text;
+    if (use === 'member' && head.role === 'other-person' && inferred)
+      state.issue('member-column', row, column, heading, { heading });
     if (why === 'text' && (use === 'idle' || use === 'attribute'))
       state.issue('text-column', row, column, heading, { heading });
     else if (why === 'figures' && use === 'attribute') state.issue('figure-column', row, column, heading, { heading });
@@ -134,7 +148,7 @@ function memberNumbers(
     }
     for (let at = 0; at < rows.length; at++) numbers[at] = known[column.codes[at]!]!;
     if (hasRowForEach(plan)) tellApart(state, numbers, blockOf);
-    reportSeveral(state, rows, column, known, (side === 'ra' ? plan.ra : plan.member)!.column);
+    reportSeveral(state, rows, column, known, (side === 'ra' ? plan.ra : (plan.member ?? plan.metric))!.column);
     return numbers;
   }
   if (side === 'member' || plan.member === undefined) {

@@ -11,8 +11,8 @@ import { StageCounter } from './stage-counter';
 
 /** The stage dates and flags of a table, row by row. */
 export interface StageColumns {
-  /** Counts one row's stages, results aside where the row takes money back. Whether anything was counted. */
-  readRow(at: number, takesBack: boolean): boolean;
+  /** Counts one row's stages, results aside where the row takes money back or the placement fell through. Whether anything was counted. */
+  readRow(at: number, takesBack: boolean, undone: boolean): boolean;
   /** The day money of this row is counted on: that of its acceptance, unless the settings say otherwise. */
   moneyDay(at: number): { readonly first: Day; readonly grain: number } | undefined;
   /** Whether the table dates its rows by stages, not by a column of their own. */
@@ -86,9 +86,9 @@ class StageReader implements StageColumns {
     this.marks = flags.length === 0 ? undefined : new StageFlags(state, plan, keys, flags, stages, this.counter);
   }
 
-  readRow(at: number, takesBack: boolean): boolean {
+  readRow(at: number, takesBack: boolean, undone: boolean): boolean {
     let touched = false;
-    this.counter.nextRow(takesBack);
+    this.counter.nextRow(takesBack, undone);
     for (const stage of this.stages) touched = this.readStage(at, stage) || touched;
     const marked = this.marks?.readRow(at) ?? false;
     return marked || touched;

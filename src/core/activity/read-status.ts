@@ -10,6 +10,7 @@ import { codeColumn } from './read-keys';
 import type { TablePlan } from './read-plan';
 import type { RowKeys } from './read-row-keys';
 import type { ReadState } from './read-state';
+import type { ValueColumn } from './read-values';
 
 const ROW_CANCELLED = 1;
 export const ROW_PLANNED = 2;
@@ -30,14 +31,15 @@ const WITHDRAWN = new Set(['selection_withdrawn', 'offer_declined', 'pre_join_de
  * Reads status columns: how each unit stands now. Present states are no history, so nothing is counted from them; they are
  * reported as a snapshot.
  *
- * @returns by row, whether the status says that the logged act did not take place
+ * @param acts whether each row is one act, of which a status may say that it did not take place
+ * @returns by row, whether the status says so
  */
-export function readStatuses(state: ReadState, plan: TablePlan, keys: RowKeys): Uint8Array {
+export function readStatuses(state: ReadState, plan: TablePlan, keys: RowKeys, acts = plan.log): Uint8Array {
   const notDone = new Uint8Array(keys.rows.length);
   if (plan.statuses.length === 0) return notDone;
   const kinds = new Uint8Array(keys.rows.length);
   const columns = new Int32Array(keys.rows.length);
-  for (const column of plan.statuses) readColumn(state, plan, keys, column, notDone, kinds, columns);
+  for (const column of plan.statuses) readColumn(state, plan, keys, column, acts, notDone, kinds, columns);
   for (let at = 0; at < kinds.length; at++) {
     const kind = KINDS[kinds[at]!];
     if (kind === undefined || (keys.candidate[at] === NONE && keys.job[at] === NONE)) continue;
@@ -63,6 +65,7 @@ function readColumn(
   plan: TablePlan,
   keys: RowKeys,
   column: Column,
+  acts: boolean,
   notDone: Uint8Array,
   kinds: Uint8Array,
   columns: Int32Array,
@@ -71,8 +74,8 @@ function readColumn(
   const stage = column.head.role === 'stage';
   const yomi = /ヨミ|確度|ランク|温度/.test(headKey(column.head.text));
   const meanings = texts.map((text) => meaningOf(state, text, yomi, stage));
-  const fates = texts.map((text) => (plan.log ? saysNotDone(text) : undefined));
-  const crosses = texts.map((text) => plan.log && crossMeansNotHeld('-', text));
+  const fates = texts.map((text) => (acts ? saysNotDone(text) : undefined));
+  const crosses = texts.map((text) => acts && crossMeansNotHeld('-', text));
   const counts = new Uint32Array(texts.length);
   for (let at = 0; at < codes.length; at++) {
     const code = codes[at]!;
@@ -86,16 +89,16 @@ function readColumn(
     }
     // 終了 beside a logged meeting ends the meeting, and nobody answering a call ends nothing.
     const kind =
-      plan.log && (fate === 'unanswered' || DONE.test(texts[code]!)) ? 0 : KINDS.indexOf(meanings[code]!.kind);
+      acts && (fate === 'unanswered' || DONE.test(texts[code]!)) ? 0 : KINDS.indexOf(meanings[code]!.kind);
     const weaker = kinds[at]! <= 1 && kind > kinds[at]!;
-    if (weaker && !(plan.log && kind === 1)) {
+    if (weaker && !(acts && kind === 1)) {
       kinds[at] = kind;
       columns[at] = column.column;
     }
   }
   for (let code = 1; code < texts.length; code++) {
     const { known, kind } = meanings[code]!;
-    if (fates[code] !== undefined || (plan.log && known)) continue;
+    if (fates[code] !== undefined || (acts && known)) continue;
     const row = keys.rows[codes.indexOf(code)]!;
     const values = { heading: column.head.text, status: texts[code]!, count: counts[code]!, kind: kind ?? '' };
     state.issue(known ? 'status-snapshot' : 'unknown-status', row, column.column, texts[code]!, values);
@@ -140,4 +143,20 @@ function stageReached(state: ReadState, text: string): EndKind | undefined {
   const { label } = state.lexicon.of(bare);
   if (label === 'ignore' || label.kind === 'unknown') return undefined;
   return label.kind === 'metric' && HIRED.has(METRICS[label.metric]!.id) ? 'hired' : 'open';
+}
+
+const HELD = /^(?:実施(?:済み?)?|済み?|完了|来社|参加|着座|実施完了|held|attended|done|completed?|showed(?: up)?)$/i;
+const MEETINGS = /_held$|_meeting$|^(?:client_visit|interview_prep)$/;
+
+/** 面談日 | 候補者 | 結果 with 実施, リスケ, 飛び: each row is one meeting, and its result says whether it was held. */
+export function listsMeetings(
+  state: ReadState,
+  plan: TablePlan,
+  keys: RowKeys,
+  values: readonly ValueColumn[],
+): boolean {
+  const [only, another] = values.filter(({ column }) => column.holds !== 'count');
+  if (only === undefined || another !== undefined || only.metric < 0 || !MEETINGS.test(METRICS[only.metric]!.id))
+    return false;
+  return plan.statuses.some((column) => codeColumn(state, column, keys.rows).texts.some((text) => HELD.test(text.trim())));
 }

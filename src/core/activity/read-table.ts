@@ -14,11 +14,12 @@ import { RateChecker } from './read-rates';
 import { type RowKeys, readKeys, rowFault } from './read-row-keys';
 import { readStages, type StageColumns } from './read-stages';
 import type { ReadState } from './read-state';
+import { listsMeetings, ROW_PLANNED, readStatuses } from './read-status';
 import { checkTotals, type FaceValues } from './read-totals';
 import type { UnknownLabels } from './read-unknown';
 import { prepareValues, type ValueColumn } from './read-values';
 import { CellDates, whenText } from './read-when';
-import { givesMoneyBack } from './refunds';
+import { fellThrough, givesMoneyBack, isUndone, remarkColumns } from './refunds';
 import { reportRough } from './rough-figures';
 import { DATE_UNREADABLE } from './row-dates';
 import { RowRemarks } from './row-remarks';
@@ -32,17 +33,17 @@ export function readTable(
   plan: TablePlan,
   sameAsAbove: boolean,
   unknown: UnknownLabels,
-): RowKeys | undefined {
+): void {
   if (plan.rowSet.length === 0) {
     prepareValues(state, plan);
-    return undefined;
+    return;
   }
   const keys = readKeys(state, plan, sameAsAbove);
   const values = prepareValues(state, plan);
   const stages = readStages(state, plan, keys, values);
   const doubles = findTableDoubles(state, plan, keys);
-  new TableReader(state, plan, keys, values, stages, unknown, sameAsAbove, doubles).read();
-  return keys;
+  const fates = readStatuses(state, plan, keys, listsMeetings(state, plan, keys, values));
+  new TableReader(state, plan, keys, values, stages, unknown, sameAsAbove, doubles, fates).read();
 }
 
 class TableReader {
@@ -54,6 +55,9 @@ class TableReader {
   private readonly skipped = new SkippedColumns();
   private readonly listed: ListedRows;
   private readonly remarks: RowRemarks;
+  private readonly remarksAt: readonly number[];
+  /** Column of the remark that the row's placement fell through; -1 where none says so. */
+  private undoneBy = -1;
 
   constructor(
     private readonly state: ReadState,
@@ -64,6 +68,7 @@ class TableReader {
     private readonly unknown: UnknownLabels,
     sameAsAbove: boolean,
     private readonly doubles: Uint8Array,
+    private readonly fates: Uint8Array,
   ) {
     this.meaning = new TableMeaning(state, plan, keys, values, sameAsAbove);
     this.dates = new CellDates(state, plan, keys, values);
@@ -71,6 +76,7 @@ class TableReader {
     this.listed = new ListedRows(state, plan, keys);
     this.face = values.map(() => new Float64Array(keys.rows.length).fill(Number.NaN));
     this.remarks = new RowRemarks(state, plan, this.meaning, this.face);
+    this.remarksAt = remarkColumns(plan, values);
     this.rates = new RateChecker(state, keys, values, this.face, (at) => this.meaning.rowKind(at));
   }
 
@@ -107,6 +113,11 @@ class TableReader {
       this.remarks.leaveOut(row, 'double-once', plan.id?.column ?? plan.table.firstColumn);
       return;
     }
+    const fate = this.fates[at]!;
+    if (fate !== 0) {
+      this.remarks.leaveOut(row, fate === ROW_PLANNED ? 'planned-row' : 'cancelled-row', plan.statuses[0]!.column);
+      return;
+    }
     if (this.meaning.isSpare(at)) {
       state.leftOut(row);
       return;
@@ -114,7 +125,8 @@ class TableReader {
     const cells = state.grid[row]!;
     const takesBack = givesMoneyBack(state, this.values, row);
     if (takesBack) this.remarks.said(row);
-    let touched = this.stages.readRow(at, takesBack);
+    this.undoneBy = fellThrough(state, this.remarksAt, row);
+    let touched = this.stages.readRow(at, takesBack, this.undoneBy >= 0);
     for (let index = 0; index < this.values.length; index++) {
       const value = this.values[index]!;
       if (value.column.holds !== 'count' || value.spare) continue;
@@ -123,6 +135,10 @@ class TableReader {
       touched = this.readCount(at, row, index, value, cell) || touched;
     }
     if (!takesBack) touched = this.listed.readRow(at, row) || touched;
+    if (this.undoneBy >= 0) {
+      this.remarks.said(row);
+      state.issue('fell-through', row, this.undoneBy, state.show(cells[this.undoneBy]));
+    }
     if (touched) state.counted(row);
     else this.remarks.uncounted(at, row);
   }
@@ -136,6 +152,7 @@ class TableReader {
     if (figure.kind === 'nothing') return false;
     const metric = this.meaning.metricOf(at, value);
     if (figure.kind === 'number') this.face[index]![at] = figure.value;
+    if (this.undoneBy >= 0 && metric >= 0 && isUndone(metric)) return false;
     if (value.total || side === 'difference' || side === 'average') return false;
     if (side === 'rate' || (metric >= 0 && METRICS[metric]!.kind === 'rate')) {
       if (figure.kind === 'number') this.rates.add(at, index, metric, side === 'rate', figure.value);

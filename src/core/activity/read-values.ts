@@ -1,3 +1,4 @@
+import { isoDay } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import type { Column } from '../layout/column';
 import { trackOf } from '../layout/context-lines';
@@ -7,6 +8,7 @@ import type { Side } from '../layout/side-words';
 import type { ColumnHead } from '../layout/table-head';
 import { METRICS } from '../metrics/catalogue';
 import { moneyScale } from '../parse/number';
+import { titleContext } from '../parse/title-context';
 import { isQualifier } from './alike-labels';
 import { findSpareColumns } from './read-alike';
 import type { BlockContext } from './read-contexts';
@@ -177,10 +179,23 @@ export function periodsOf(state: ReadState, plan: TablePlan, block: BlockContext
   }
   let periods = known.get(block.key);
   if (periods === undefined) {
-    periods = readHeadPeriods(state, plan.values, block);
+    periods = readHeadPeriods(state, plan.values, underCorner(state, plan, block));
     known.set(block.key, periods);
   }
   return periods;
+}
+
+/** 2026 or 2026年9月 in the corner of the table: it gives the heads beside it their year and month. */
+function underCorner(state: ReadState, plan: TablePlan, block: BlockContext): BlockContext {
+  const corner = plan.columns.find(({ use, head }) => use !== 'value' && head.period !== undefined)?.head;
+  if (corner === undefined) return block;
+  const own = titleContext([cornerText(state, corner)], state.asOf);
+  if (own.year === undefined && own.fiscalYear === undefined) return block;
+  return { ...block, title: { ...own, half: own.half ?? block.title.half, months: own.months ?? block.title.months } };
+}
+
+function cornerText(state: ReadState, { period, text }: ColumnHead): string {
+  return period !== undefined && 'date' in period ? isoDay(state.zone.toDay(period.date)).slice(0, 7) : text;
 }
 
 /** A row label such as 面談数（目標）, with its metric and side. */

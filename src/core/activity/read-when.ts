@@ -1,4 +1,4 @@
-import { type Day, isoDay } from '../calendar/day';
+import { type Day, dayOf, isoDay, yearMonthDay } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import { isoWeekOf } from '../calendar/weeks';
 import type { Column } from '../layout/column';
@@ -51,7 +51,7 @@ export class CellDates {
     const { dates } = keys;
     if (value.column.head.period !== undefined) {
       const period = periodsOf(state, plan, plan.rowSet.blocks[blockIndex]!)[index];
-      if (period !== undefined) return this.placed(period);
+      if (period !== undefined) return this.placed(this.inYearOfRow(at, value, period));
       const inRow = dayWithin(value, dates.state[at] === DATE_FINE ? dates.day[at]! : undefined, dates.grain[at]!);
       return inRow === undefined ? undefined : { first: inRow, grain: GRAIN_DAY };
     }
@@ -63,6 +63,15 @@ export class CellDates {
     const block = this.blockPeriods[blockIndex];
     if (block !== undefined) return this.placed(block);
     return { first: UNDATED, grain: GRAIN_DAY };
+  }
+
+  /** 4月 | 5月 across, 2025 and 2026 down: the row says the year of its months, from whichever month that year begins in. */
+  private inYearOfRow(at: number, { column }: ValueColumn, period: Period): Period {
+    const { dates } = this.keys;
+    const head = column.head.period;
+    const named = head === undefined || 'date' in head || ('year' in head.reading && head.reading.year !== undefined);
+    if (named || dates.state[at] !== DATE_FINE || dates.coarse[at] !== 1) return period;
+    return fromDay(period, dates.day[at]!);
   }
 
   private placed(period: Period): When {
@@ -93,6 +102,18 @@ function withPeriod(column: Column): Column | undefined {
   if (head.period !== undefined) return column;
   const reading = head.other === '' ? undefined : readDateText(head.other);
   return reading?.form === 'month' ? { ...column, head: { ...head, other: '', period: { reading } } } : undefined;
+}
+
+/** The same months or days in the year that begins on a day. */
+function fromDay({ first, last, grain }: Period, start: Day): Period {
+  const own = yearMonthDay(first);
+  const from = yearMonthDay(start);
+  const later = own.month > from.month || (own.month === from.month && own.day >= from.day);
+  const moved = dayOf(from.year + (later ? 0 : 1), own.month, own.day);
+  const begin = grain === 'week' ? first + 7 * Math.round((moved - first) / 7) : moved;
+  if (grain === 'day' || grain === 'week') return { first: begin, last: begin + last - first, grain };
+  const end = yearMonthDay(last + 1);
+  return { first: begin, last: dayOf(from.year + (later ? 0 : 1) + end.year - own.year, end.month, end.day) - 1, grain };
 }
 
 /** 1 … 31 across under a month in the row. */

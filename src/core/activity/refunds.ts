@@ -1,5 +1,8 @@
+import type { ColumnHead } from '../layout/table-head';
 import { METRICS } from '../metrics/catalogue';
+import { foldText } from '../parse/text';
 import { readFigure } from './read-cell';
+import type { TablePlan } from './read-plan';
 import type { ReadState } from './read-state';
 import type { ValueColumn } from './read-values';
 
@@ -10,4 +13,36 @@ export function givesMoneyBack(state: ReadState, values: readonly ValueColumn[],
     const figure = readFigure(state, state.grid[row]![at]);
     return figure.kind === 'number' && figure.value < 0;
   });
+}
+
+/** A placement that came to nothing, as a remark or status says it: its fee is not paid, and nobody starts. */
+const FELL_THROUGH =
+  /取り?消し?(?!待|なし)|入社(?:前)?(?:の)?辞退|承諾後(?:の)?辞退|内定(?:の)?辞退|(?:承諾|成約|決定|入社)(?:を)?(?:撤回|破棄|キャンセル)|^キャンセル(?:済み?)?$|(?:全額)?返金(?!なし|無し?|規定|規程|条件|対象外|期間|保証|率)|白紙|fell through|back(?:ed)?[ -]?out|no[ -]start|^cancell?ed|refunded|rescinded/i;
+/** Longer remarks tell a story, in which the words may be about something else. */
+const REMARK_MOST = 30;
+
+/** Where the remarks and statuses of a table that has fees or starting days stand. */
+export function remarkColumns({ columns }: TablePlan, values: readonly ValueColumn[]): readonly number[] {
+  if (!values.some(({ metric }) => metric >= 0 && isUndone(metric))) return [];
+  return columns
+    .filter(({ use, head }) => use === 'status' || ((use === 'idle' || use === 'attribute') && REMARK_ROLES.has(head.role)))
+    .map(({ column }) => column);
+}
+
+const REMARK_ROLES: ReadonlySet<ColumnHead['role']> = new Set<ColumnHead['role']>(['note', 'status', 'attribute', undefined]);
+
+/** Whether the metric is nothing once the placement was called off: money and the start, not what had led to it. */
+export function isUndone(metric: number): boolean {
+  const { kind, id } = METRICS[metric]!;
+  return id === 'joined' || (kind === 'money' && id !== 'refund_amount');
+}
+
+/** The column whose remark says that the placement of a row fell through; -1 where none does. */
+export function fellThrough(state: ReadState, remarks: readonly number[], row: number): number {
+  for (const column of remarks) {
+    const cell = state.grid[row]![column];
+    if (typeof cell !== 'string' || cell === '' || cell.length > REMARK_MOST) continue;
+    if (FELL_THROUGH.test(foldText(cell))) return column;
+  }
+  return -1;
 }

@@ -97,7 +97,8 @@ export function totalPlace(state: ReadState, plan: TablePlan, row: number): numb
 
 /** 達成率 as one of the metrics listed down the rows, 平均単価 among activities: a row of its own, not a total. */
 function isKeyItself(word: Word, use: string, plan: TablePlan): boolean {
-  if (use === 'metric') return word.isMetric;
+  // Beside 面談・浅野 a row 面談・合計 is a total.
+  if (use === 'metric') return word.isMetric && !plan.metric?.personal;
   if (use === 'team' && plan.member !== undefined) return word.total?.of !== '' || word.role !== undefined;
   return word.date !== undefined && !word.date.weak;
 }

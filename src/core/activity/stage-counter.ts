@@ -5,6 +5,7 @@ import type { TablePlan } from './read-plan';
 import type { RowKeys } from './read-row-keys';
 import type { ReadState } from './read-state';
 import type { ValueColumn } from './read-values';
+import { isUndone } from './refunds';
 
 /** Steps of the person, not of one application: repeated on every job row, they happened once. */
 const LAST_PERSON_ORDER = 59;
@@ -17,6 +18,7 @@ export class StageCounter {
   private readonly toldIn = new Int32Array(METRICS.length);
   private rowsBegun = 0;
   private takesBack = false;
+  private undone = false;
 
   constructor(
     private readonly state: ReadState,
@@ -24,10 +26,11 @@ export class StageCounter {
     private readonly keys: RowKeys,
   ) {}
 
-  /** Begins a row. In one that takes money back no result is reached again. */
-  nextRow(takesBack: boolean): void {
+  /** Begins a row. In one that takes money back no result is reached again; of a placement that fell through nobody starts. */
+  nextRow(takesBack: boolean, undone: boolean): void {
     this.rowsBegun++;
     this.takesBack = takesBack;
+    this.undone = undone;
   }
 
   /** A stage whose heading names no metric: said once for its column. */
@@ -41,6 +44,7 @@ export class StageCounter {
   /** Counts a step of the row's unit. Whether the cell was used: a step told before counts as read. */
   count(at: number, row: number, value: ValueColumn, day: Day, grain: number): boolean {
     const { state } = this;
+    if (this.undone && isUndone(value.metric)) return false;
     if (day > state.asOf) {
       state.issue('plan', row, value.at, state.show(state.grid[row]![value.at]), { heading: value.column.head.text });
       return false;

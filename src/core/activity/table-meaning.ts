@@ -3,6 +3,7 @@ import { looksLikeName } from '../layout/name-like';
 import type { Side } from '../layout/side-words';
 import { normaliseLabel } from '../parse/label';
 import { NONE } from './activity';
+import { labelsAlone } from './label-people';
 import { findSpareLabels } from './read-alike';
 import type { CodedColumn } from './read-coder';
 import { codeColumn, fillDownCodes } from './read-keys';
@@ -30,7 +31,8 @@ export class TableMeaning {
     private readonly values: readonly ValueColumn[],
     sameAsAbove: boolean,
   ) {
-    const coded = codeColumn(state, plan.metric, keys.rows);
+    const written = codeColumn(state, plan.metric, keys.rows);
+    const coded = plan.metric?.personal ? labelsAlone(state, written) : written;
     fillDownCodes(coded, keys.blockOf, sameAsAbove);
     this.labelCodes = coded.codes;
     const { labels, inferred } = prepareRowLabels(
@@ -136,10 +138,15 @@ export class TableMeaning {
     return block.kind === 'metric' ? block.metric : block.candidates[0]!;
   }
 
-  /** Beside a column 件数 a figure under a heading nobody knows (所要日数) is not another count of the row's metric. */
+  /**
+   * Beside a column 件数, or columns of months, a figure under a heading nobody knows (所要日数, 順位) is not another count
+   * of the row's metric.
+   */
   private isOtherFigure({ column, person, aspect }: ValueColumn): boolean {
     const { head, fixed } = column;
     if (fixed || head.other === '' || head.side !== undefined || head.period !== undefined) return false;
+    const dated = this.values.some((one) => one.column.head.period !== undefined);
+    if (dated && !this.state.members.knows(person)) return true;
     return person === '' && aspect === '' && this.values.some((one) => one.column.head.role === 'count');
   }
 

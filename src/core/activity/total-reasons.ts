@@ -73,6 +73,7 @@ const ROW_CODES: ReadonlySet<string> = new Set([
   'shared-event',
   'planned-row',
   'cancelled-row',
+  'fell-through',
 ]);
 
 /** The one person whose figures come to the difference; `NONE` where there is none, or two. */

@@ -4,7 +4,8 @@
  */
 export function fingerprint(table: readonly (readonly string[])[]): string {
   const text = JSON.stringify(table);
+  const multiply = Math.imul;
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at++) hash = multiply(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36);
 }

@@ -3,6 +3,8 @@ import { cellKind } from './cell-kind';
 import type { Lexicon, Word } from './lexicon';
 import { endWord, isAspectWord } from './mark-words';
 import { looksLikeName } from './name-like';
+import { isYearNumber } from './period-sequence';
+import { namePeople, type PersonalLabel } from './personal-label';
 import { roundOf } from './round-words';
 
 /** What a column holds, told by a sample of its rows. Counts are of cells; `blank` cells are not in the others. */
@@ -24,6 +26,8 @@ export interface ColumnProfile {
   readonly status: number;
   /** Of the texts: those that look like a person. */
   readonly names: number;
+  /** Of the texts: those that name a person and a metric (浅野 面談), where they name several of both. */
+  readonly personal: number;
   /** Of the texts: 設定, 実施, 予定 …, which say how far something named elsewhere has come. */
   readonly aspect: number;
   /** Of the texts and numbers with a counter: those that only say which round (一次, 2回目, Final). */
@@ -44,6 +48,8 @@ export interface ColumnProfile {
   readonly rising: boolean;
   /** Numbers that could be serial dates. */
   readonly serial: number;
+  /** Numbers that could be years. */
+  readonly years: number;
   /** Numbers are all between 0 and 2 with fractions among them, or typed as percent. */
   readonly fractions: number;
 }
@@ -67,6 +73,7 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
     dated: 0,
     long: 0,
     serial: 0,
+    years: 0,
     fractions: 0,
   };
   let firstOfMonth = true;
@@ -84,6 +91,7 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
       if (value > run.last) run.up++;
       else run.down++;
       run.last = value;
+      if (isYearNumber(value)) tally.years++;
       if (value >= 36_000 && value <= 60_000) tally.serial++;
       if (!Number.isInteger(value) && Math.abs(value) < 2.5) tally.fractions++;
     } else if (typeof cell === 'string' && (kind === 'text' || kind === 'date' || kind === 'mark')) {
@@ -133,8 +141,9 @@ function isNearFirst(date: Date): boolean {
 function meanings(
   seen: ReadonlyMap<string, number>,
   lexicon: Lexicon,
-): { metric: number; side: number; status: number; names: number; aspect: number; round: number } {
-  let [metric, side, status, names, aspect, round, asked] = [0, 0, 0, 0, 0, 0, 0];
+): Pick<ColumnProfile, 'metric' | 'side' | 'status' | 'names' | 'aspect' | 'round' | 'personal'> {
+  let [metric, side, status, names, aspect, round, personal, asked] = [0, 0, 0, 0, 0, 0, 0, 0];
+  const people: PersonalLabel[] = [];
   for (const [text, count] of seen) {
     if (asked++ >= MEANING_MOST) break;
     const word = lexicon.of(text);
@@ -142,8 +151,12 @@ function meanings(
     if (word.isMetric || word.label === 'ignore') metric += count;
     if (looksLikeName(text)) names += count;
     if (isAspectWord(text)) aspect += count;
+    if (word.personal !== undefined) {
+      people.push(word.personal);
+      personal += count;
+    }
     if (roundOf(text) !== undefined) round += count;
     if (endWord(word.text) !== undefined || word.mark === 'pending') status += count;
   }
-  return { metric, side, status, names, aspect, round };
+  return { metric, side, status, names, aspect, round, personal: namePeople(people) ? personal : 0 };
 }

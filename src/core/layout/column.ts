@@ -50,6 +50,8 @@ export interface Column {
   inferred: boolean;
   /** Fixed by the settings. */
   fixed: boolean;
+  /** Its labels name a person and a metric each (浅野 面談). */
+  personal: boolean;
   /** What the rounds in this column are of (面接, 面接設定), where the date's heading says it; else empty. */
   roundsOf: string;
 }

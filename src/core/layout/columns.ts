@@ -73,6 +73,7 @@ export function planColumns(
       metric: -1,
       inferred: false,
       fixed: false,
+      personal: false,
       roundsOf: '',
     };
     const setting = settingFor(head, settings);
@@ -121,7 +122,8 @@ function guessByRole(column: Column, role: RoleWord, content: Content): void {
     if (content === 'count' || content === 'blank') makeValue(column, 'count');
     return;
   }
-  if (role === 'note' && content === 'count' && profile.number > profile.text) {
+  // A figure in every other row is a count; 「3社」 once in a while is a remark.
+  if (role === 'note' && content === 'count' && profile.number > profile.text && profile.number * 2 > profile.rows) {
     makeValue(column, 'count');
     return;
   }
@@ -166,6 +168,9 @@ function guessByContent(column: Column, content: Content): void {
   if (content === 'date') {
     column.use = 'date';
     column.inferred = head.role === undefined;
+  } else if (content === 'count' && isYears(column)) {
+    column.use = 'date';
+    column.inferred = true;
   } else if (content === 'count') {
     if (head.other !== '' || head.side !== undefined || head.period !== undefined) makeValue(column, 'count');
   } else if (content === 'flag') {
@@ -173,6 +178,14 @@ function guessByContent(column: Column, content: Content): void {
   } else if (content === 'text') {
     if (profile.side >= texts * 0.6) column.use = 'side';
     else if (profile.metric >= texts * 0.5) column.use = 'metric';
-    else column.use = 'attribute';
+    else if (profile.personal >= texts * 0.6 && profile.personal + profile.metric >= texts * 0.8) {
+      column.use = 'metric';
+      column.personal = true;
+    } else column.use = 'attribute';
   } else if (head.other !== '') makeValue(column, 'count');
+}
+
+/** 2025, 2026 down a column without a heading: the years of the rows. */
+function isYears({ profile, head }: Column): boolean {
+  return head.text === '' && profile.years > 1 && profile.years === profile.number;
 }

@@ -41,7 +41,7 @@ function isHeading(sheet: Headings, region: Region, row: number): boolean {
   const runs = sequence.regular && numbersBelow(sheet, region, row, sequence.columns);
   // Most rows are data, with a number or date of their own: no need to understand their words (half the time of a small sheet).
   if (!runs && holdsFigure(cells, region)) return false;
-  const features = featuresOf(sheet, region, row, new Set(runs ? sequence.columns : []));
+  const features = featuresOf(sheet, region, row, new Set(runs ? [sequence.corner, ...sequence.columns] : []));
   if (features.filled < 2 || features.figures > 0) return false;
   const { filled, roles, labels, unknown, long } = features;
   if (long > 1 || long * 2 > filled) return false;
@@ -81,6 +81,9 @@ function isFirstOfMany({ profile }: Headings, region: Region, row: number): bool
   return true;
 }
 
+/** Forms of a period that stand over days and weeks, never in a column of stage dates beside them. */
+const COARSE: ReadonlySet<string> = new Set(['month', 'fiscal']);
+
 /**
  * Whether the columns of a run of periods hold figures below, not dates: else it is a row of stage dates. Nor is it a
  * heading when the row above has dates in the same columns.
@@ -108,7 +111,10 @@ function datesAbove(
   while (above >= region.firstRow && filledIn({ grid, profile, lexicon }, region, above) < 2) above--;
   if (above < region.firstRow) return false;
   const cells = grid[above]!;
-  const kinds = columns.map((column) => cellKind(cells[column], lexicon));
+  // 10月 over 1週 | 2週 | 3週 heads a group of them; it is no date of a row of data.
+  const kinds = columns
+    .filter((column) => !COARSE.has(lexicon.at(cells[column]).date?.form ?? ''))
+    .map((column) => cellKind(cells[column], lexicon));
   const dates = kinds.filter((kind) => kind === 'date').length;
   // Dates, or a label of its own over each column: the row is data of a table of stage dates.
   if (dates > 0 && !kinds.includes('number')) return true;
@@ -169,7 +175,12 @@ function completesFromAbove(sheet: Headings, region: Region, row: number): boole
   const days = daysOverWeekdays(sheet, region, row);
   const runs = sequence.regular || (sequence.labels > 0 && sequence.labels === sequence.columns.length) || months;
   const sided = datesOverSides(sheet, region, row);
-  const features = featuresOf(sheet, region, row, new Set(runs || sided ? sequence.columns : days));
+  const features = featuresOf(
+    sheet,
+    region,
+    row,
+    new Set(runs || sided ? [sequence.corner, ...sequence.columns] : days),
+  );
   if (features.figures > 0 || features.long > 0 || features.filled < 2) return false;
   if (days.length > 1 || sided) return true;
   if (isKeyValueLine(sheet, region, row, features)) return false;

@@ -190,6 +190,14 @@ function personOverDays({ grid, lexicon }: Headings, strip: Region, head: HeadSt
   return days === DAYS_LEAST;
 }
 
+/** 求職者 | 担当 over both rows before 予定日 | 実施日 | 予定日 | 実施日: what comes again belongs to groups of one table. */
+function headedBefore({ grid }: Headings, { region, head }: Piece, column: number): boolean {
+  for (let row = head.first; row <= head.last; row++) {
+    for (let left = region.firstColumn; left < column; left++) if (!isBlankCell(grid[row]![left])) return true;
+  }
+  return false;
+}
+
 /** 日付 | 担当 | 架電数 | 日付 | 担当 | アポ数: a second table begins where the first key heading comes again. */
 function splitRepeatedKeys(sheet: Headings, piece: Piece): Piece[] {
   const { grid, lexicon } = sheet;
@@ -201,6 +209,7 @@ function splitRepeatedKeys(sheet: Headings, piece: Piece): Piece[] {
     while (first <= region.lastColumn && isBlankCell(cells[first])) first++;
     const word = lexicon.at(cells[first]);
     if (word.role === undefined || word.role === 'status' || word.role === 'note' || word.role === 'count') continue;
+    if (headedBefore(sheet, piece, first)) continue;
     const starts = [region.firstColumn];
     for (let column = first + 2; column <= region.lastColumn; column++)
       if (cells[column] === cells[first]) starts.push(column);

@@ -2,6 +2,7 @@ import type { Cell } from '../grid/cell';
 import type { DateReading } from '../parse/date-reading';
 import { readDateText } from '../parse/date-text';
 import type { Word } from './lexicon';
+import { isYearNumber } from './period-sequence';
 
 /** A period in a heading: as text, or as the Date that Sheets made of it. */
 export type HeadPeriod = { readonly reading: DateReading } | { readonly date: Date };
@@ -31,10 +32,16 @@ export function combinePeriods(upper: HeadPeriod | undefined, lower: HeadPeriod 
   return lower;
 }
 
-/** A typed date, or a day number in a run of them. */
+/** 2026 in a heading is that year, in the corner or in a run of years. */
+function yearPeriod(year: number): HeadPeriod {
+  return { reading: { form: 'fiscal', part: 'year', number: 1, fiscal: false, year, short: undefined, weak: false } };
+}
+
+/** A typed date, a year, or a day number in a run of them. */
 export function periodOfCell(cell: Cell, inSequence: boolean): HeadPeriod | undefined {
   if (cell instanceof Date) return { date: cell };
   if (typeof cell !== 'number') return undefined;
+  if (isYearNumber(cell)) return yearPeriod(cell);
   if (inSequence) return { reading: { form: 'day-of-month', day: cell, weak: true } };
   return undefined;
 }
@@ -45,7 +52,7 @@ const SIDED_PERIOD =
 /** 4月, 4/1 in a run, and 4月実績: a period with or without a side. */
 export function isPeriodWord(word: Word, inSequence: boolean): boolean {
   if (word.date !== undefined) return inSequence || (!word.date.weak && word.number.kind !== 'number');
-  if (inSequence && word.number.kind === 'number') return true;
+  if (word.number.kind === 'number' && (inSequence || isYearNumber(word.number.value))) return true;
   return word.total === undefined && sidedPeriod(word) !== undefined;
 }
 
@@ -56,6 +63,7 @@ function sidedPeriod(word: Word): string | undefined {
 /** The period a word names, a side behind it aside. */
 export function periodOfWord(word: Word, inSequence: boolean): HeadPeriod | undefined {
   if (word.date !== undefined) return { reading: word.date };
+  if (word.number.kind === 'number' && isYearNumber(word.number.value)) return yearPeriod(word.number.value);
   if (inSequence && word.number.kind === 'number')
     return { reading: { form: 'day-of-month', day: word.number.value, weak: true } };
   const named = sidedPeriod(word);

@@ -5,9 +5,11 @@ import { readDateText } from '../parse/date-text';
 import { type DatedText, readDatedText } from '../parse/dated-text';
 import { normaliseLabel } from '../parse/label';
 import { type NumberReading, readNumber } from '../parse/number';
+import { hasJapanese } from '../parse/text';
 import type { Settings } from '../settings/settings';
 import { withoutNumbering } from './head-key';
 import { type Mark, markWord, namesNoEvent } from './mark-words';
+import { type PersonalLabel, personalLabel } from './personal-label';
 import { type RoleWord, roleWord } from './role-words';
 import { isBlankCell } from './row-profile';
 import { type Side, sideWithin, sideWord, withoutSide } from './side-words';
@@ -31,6 +33,7 @@ export class Word {
   private markMemo: Mark | undefined | null = null;
   private labelMemo: LabelMatch | 'ignore' | undefined;
   private innerSideMemo: Side | undefined | null = null;
+  private personalMemo: PersonalLabel | undefined | null = null;
   private headsStageMemo: boolean | undefined;
 
   constructor(
@@ -127,6 +130,8 @@ export class Word {
       const full = matchLabel(spelledOut);
       if (full.kind !== 'unknown') return full;
     }
+    const own = inOneLanguage(this.text);
+    if (own !== undefined && matchLabel(own).kind !== 'unknown') return matchLabel(own);
     const rest = this.innerSide === undefined ? this.text : withoutSide(this.text);
     return rest === this.text || rest === '' ? match : matchLabel(rest);
   }
@@ -138,12 +143,22 @@ export class Word {
     return this.headsStageMemo;
   }
 
+  /** Whose figure and of what, where the text names both (浅野 面談). */
+  get personal(): PersonalLabel | undefined {
+    if (this.personalMemo === null) this.personalMemo = this.isMetric ? undefined : personalLabel(this.text);
+    return this.personalMemo;
+  }
+
   /** Whether the text names one metric or several possible ones. */
   get isMetric(): boolean {
     const label = this.label;
     return label !== 'ignore' && label.kind !== 'unknown';
   }
 }
+
+/** What a form adds to the label it asks for: 面談数を入力してください, 一次面接設定は何件ありましたか？ */
+const QUESTION =
+  /(?:は|を|の件数は|の件数を)?[\s、,]*(?:(?:何(?:件|名|人|社|通|本|回)|いくつ)(?:です|でした|ありました|あります|しました|実施しました|送りました)?か?|(?:ご)?(?:入力|記入|回答|記載|選択)(?:して)?(?:ください|下さい|お?願い(?:いた)?します)?)[\s。?？]*$/;
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bmtgs?\b/gi, 'meetings'],
@@ -159,7 +174,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:client )?(?:interviews?|(?:interview )?(?:round|stage))[ -]?#?3\b/gi, '3rd interview'],
   [/^(?:phone )?screens$/i, 'screening calls'],
   [/(?:キャリア)?カウンセリング/g, '面談'],
-  [/^(?:本日|今日|当日|今週|今月|当月|当週)の/, ''],
+  [/^(?:電話|来社|対面|web|オンライン|リモート|zoom|訪問)(?:での?)?[\s・]?(?=面談|面接|商談)/i, ''],
+  [QUESTION, ''],
+  [/^(?:本日|今日|当日|今週|今月|当月|当週)(?:の|は)?[\s、,]*/, ''],
+  [/^(?:how many|(?:the )?number of)\s+(.+?)(?:\s+(?:did|have|do|were|was) (?:you|we|i)\b.*)?(?:\s+(?:today|this week|this month))?\s*\?*$/i, '$1'],
 ];
 
 /** Other words for the same, tried where a text as written names nothing: `Client Mtgs`, `Interview 1`, `初回カウンセリング`. */
@@ -167,6 +185,15 @@ function spellOut(text: string): string {
   let full = text;
   for (const [pattern, word] of SHORT) full = full.replace(pattern, word);
   return full;
+}
+
+/** 面談 / Interview (intake), CV sent（推薦）: one label in two languages is read by its Japanese. */
+function inOneLanguage(text: string): string | undefined {
+  const parts = text.split(/\s*[/／|｜\n(（)）]\s*/).filter((part) => part !== '');
+  const japanese = parts.filter((part) => hasJapanese(part));
+  return japanese.length === 1 && parts.length > 1 && parts.every((part) => hasJapanese(part) || /^[a-z][a-z\d\s.'&-]{2,}$/i.test(part))
+    ? japanese[0]
+    : undefined;
 }
 
 const UNKNOWN: LabelMatch = { kind: 'unknown' };

@@ -7,7 +7,7 @@ const MS_PER_DAY = 86_400_000;
 
 /** A place in time without its year, fit only for comparing with its neighbours. */
 interface Place {
-  readonly unit: 'day' | 'week' | 'month' | 'number';
+  readonly unit: 'day' | 'week' | 'month' | 'year' | 'number';
   readonly at: number;
   /** Whether one such label alone already looks like a heading (4月, W/C 6 Apr), not like data (4/1). */
   readonly label: boolean;
@@ -51,6 +51,7 @@ function placeOf(reading: DateReading): Place | undefined {
 
 function placeOfCell(cell: Cell, lexicon: Lexicon): Place | undefined {
   if (typeof cell === 'object') return { unit: 'day', at: Math.round(cell.getTime() / MS_PER_DAY), label: false };
+  if (isYearNumber(cell)) return { unit: 'year', at: cell, label: false, bare: true };
   if (typeof cell === 'number')
     return Number.isInteger(cell) && cell >= 1 && cell <= 53
       ? { unit: 'number', at: cell, label: false, bare: true }
@@ -61,6 +62,11 @@ function placeOfCell(cell: Cell, lexicon: Lexicon): Place | undefined {
   return word.number.kind === 'number' ? placeOfCell(word.number.value, lexicon) : undefined;
 }
 
+/** 2026 as a number: a year, where its neighbours are years too or it stands in the corner. */
+export function isYearNumber(cell: Cell | undefined): cell is number {
+  return typeof cell === 'number' && Number.isInteger(cell) && cell >= 2010 && cell <= 2050;
+}
+
 /** Columns of a row that name periods one after the other. */
 export interface PeriodSequence {
   /** Columns that hold a period, in order. */
@@ -69,6 +75,8 @@ export interface PeriodSequence {
   readonly regular: boolean;
   /** How many could be heads even alone. */
   readonly labels: number;
+  /** Column of a coarser period before the run, which names its time: 2026 before Jan, Feb, Mar; -1 where there is none. */
+  readonly corner: number;
 }
 
 /** The periods across one row: whether they run on day by day, week by week or month by month. */
@@ -97,10 +105,26 @@ export function periodSequence(
     places.push(place);
     if (place.label) labels++;
   }
+  let corner = -1;
+  if (standsBefore(places)) {
+    if (places.shift()!.label) labels--;
+    corner = columns.shift()!;
+  }
   // 担当 1 2 3 計: among nothing but head words even few numbers are days.
   const framed = roles > 0 && others === 0;
-  return { columns, labels, regular: isRegular(places, framed) };
+  return { columns, labels, corner, regular: isRegular(places, framed) };
 }
+
+/** 2026 before Jan Feb Mar, 2026年9月 before 9/1 9/2 9/3: the corner names the time of the run that follows. */
+function standsBefore(places: readonly Place[]): boolean {
+  const [corner, next] = places;
+  if (corner === undefined || next === undefined || places.length < 3 || corner.unit === 'number') return false;
+  const coarser = UNITS.indexOf(Number.isNaN(corner.at) ? 'year' : corner.unit) > UNITS.indexOf(next.unit);
+  return coarser && places.every(({ unit }, at) => at === 0 || unit === next.unit);
+}
+
+/** From the finest to the coarsest. */
+const UNITS: readonly Place['unit'][] = ['number', 'day', 'week', 'month', 'year'];
 
 /** Same unit, rising by equal steps; days may leave out weekends, repeats and a few turns back to the start are no break. */
 function isRegular(places: readonly Place[], framed: boolean): boolean {
@@ -110,6 +134,7 @@ function isRegular(places: readonly Place[], framed: boolean): boolean {
   if (run.some((place) => place.unit !== unit)) return false;
   const steps = run.map((place, at) => (at === 0 ? 0 : place.at - run[at - 1]!.at)).filter((step) => step !== 0);
   const forward = steps.filter((step) => step > 0);
+  if (unit === 'year') return forward.length > 0 && steps.every((step) => step === 1);
   // 6日 or 6(月) says that it is a day; a bare 6 only in a long run.
   const said = run.every(({ bare }) => bare !== true);
   const least = unit === 'number' ? (said ? 1 : framed ? 2 : 3) : unit === 'day' ? 2 : 1;

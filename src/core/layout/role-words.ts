@@ -44,7 +44,7 @@ const WORDS: readonly (readonly [RoleWord, string])[] = [
   ['grain', '集計単位 grain'],
   [
     'date',
-    '日付 日 年月日 日時 実施日 実施日時 対応日 対応日時 活動日 活動日時 発生日 発生日時 行動日 アクション日 アクション日時 履歴日 履歴日時 変更日 変更日時 フェーズ変更日 フェーズ変更日時 ステージ変更日 ステージ変更日時 ステータス変更日 ステータス変更日時 フェーズ移行日 ステージ移行日 移行日 移行日時 遷移日 遷移日時 到達日 到達日時 進捗日 イベント日 イベント日時 完了日 完了日時 報告日 記録日 対象日 営業日 稼働日 date day datetime activitydate eventdate actiondate changedate changedat stagedate stagechangedate stagechangedat stagechanged datechanged phasechangedate enteredstage enteredat movedat moveddate completedat completeddate datecompleted occurredat timestamp タイムスタンプ transactiondate logdate calldateday reportdate workdate dateofactivity いつ 本日の日付 本日日付 今日の日付',
+    '日付 日 年月日 日時 実施日 実施日時 対応日 対応日時 活動日 活動日時 発生日 発生日時 行動日 アクション日 アクション日時 履歴日 履歴日時 変更日 変更日時 フェーズ変更日 フェーズ変更日時 ステージ変更日 ステージ変更日時 ステータス変更日 ステータス変更日時 フェーズ移行日 ステージ移行日 移行日 移行日時 遷移日 遷移日時 到達日 到達日時 進捗日 イベント日 イベント日時 完了日 完了日時 報告日 記録日 対象日 営業日 稼働日 date dates daterange day datetime activitydate eventdate actiondate changedate changedat stagedate stagechangedate stagechangedat stagechanged datechanged phasechangedate enteredstage enteredat movedat moveddate completedat completeddate datecompleted occurredat timestamp タイムスタンプ transactiondate logdate calldateday reportdate workdate dateofactivity いつ 本日の日付 本日日付 今日の日付',
   ],
   [
     'month',

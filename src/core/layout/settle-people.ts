@@ -1,4 +1,5 @@
 import type { Column, ColumnUse } from './column';
+import { headKey } from './head-key';
 import type { RoleWord } from './role-words';
 
 /** Who is meant by 氏名, 記入者, or a column that only looks like names. */
@@ -22,12 +23,25 @@ export function settlePeople(columns: readonly Column[]): void {
     }
   }
   if (has('metric') && !has('member') && !has('ra')) findPeople(columns);
+  if (has('metric') && !has('member') && !has('ra')) takeUpdater(columns);
   const members = columns.filter(({ use }) => use === 'member');
   // Two member columns: the one named CA keeps the place, a general 担当 beside 担当CA steps back.
   members.slice(1).forEach((column) => {
     if (!column.fixed) column.use = 'attribute';
   });
   if (members.length > 1) preferNamed(members);
+}
+
+/** In a history that names nobody else, who changed the record is who moved the case on. */
+function takeUpdater(columns: readonly Column[]): void {
+  const updater = columns.find(
+    ({ head, fixed, profile }) =>
+      head.role === 'other-person' && !fixed && profile.text > 0 && /更新者|変更者|modifiedby|updatedby/.test(headKey(head.text)),
+  );
+  if (updater === undefined) return;
+  updater.use = 'member';
+  updater.why = '';
+  updater.inferred = true;
 }
 
 /** 日付 over names stands for the days across, not for what is below it. */

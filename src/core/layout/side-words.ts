@@ -20,7 +20,7 @@ const ALONE: readonly (readonly [Side, RegExp])[] = [
   ],
   [
     'rate',
-    /^(?:達成率|達成度|達成|進捗率|消化率|比率|率|割合|構成比|対目標|対予算|目標比|予算比|対計画|%|％|achievement|achieved%|%achieved|attainment|%attainment|vstarget|vtarget|vstgt|%target|%totarget|oftarget|%oftarget|progress|rate|share|ratio|conversion|conv)$/,
+    /^(?:達成率|達成度|達成|進捗率|進捗|達成状況|消化率|比率|率|割合|構成比|対目標|対予算|目標比|予算比|対計画|%|％|achievement|achieved%|%achieved|attainment|%attainment|vstarget|vtarget|vstgt|%target|%totarget|oftarget|%oftarget|progress|rate|share|ratio|conversion|conv)$/,
   ],
   [
     'difference',

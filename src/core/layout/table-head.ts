@@ -6,6 +6,7 @@ import { combinePeriods, type HeadPeriod, isPeriodWord, periodOfCell, periodOfWo
 import type { Lexicon, Word } from './lexicon';
 import { periodSequence } from './period-sequence';
 import type { RoleWord } from './role-words';
+import { namePeople } from './personal-label';
 import { isBlankCell } from './row-profile';
 import { namesShare, type Side } from './side-words';
 import { pastFormLabel, stageDateLabel } from './stage-date-label';
@@ -61,7 +62,19 @@ export function readTableHead(
     );
     heads.push(weekdays.has(at) ? onWeekday(own, weekdays.get(at)!) : own);
   }
-  return heads;
+  return withPeople(heads);
+}
+
+/** 浅野 面談 | 浅野 推薦 | 久保 面談 | 久保 推薦 in one row of heads: person and metric apart. */
+function withPeople(heads: ColumnHead[]): ColumnHead[] {
+  const personal = heads.map(({ label, role, words }) =>
+    label.kind === 'unknown' && role === undefined ? words[words.length - 1]?.personal : undefined,
+  );
+  if (!namePeople(personal.filter((one) => one !== undefined))) return heads;
+  return heads.map((head, at) => {
+    const own = personal[at];
+    return own === undefined ? head : { ...head, label: matchLabel(own.label), other: own.person };
+  });
 }
 
 /** A weekday without a day: its figures are actuals of whatever time the title or the row names. */
@@ -159,6 +172,8 @@ function columnHead(
   // A role above a metric or period is the name of a group (CA, RA), not of the column.
   const own = named.usesRole || (role !== undefined && role.at < lowest) ? undefined : role?.role;
   const { label, stageDate, other } = named;
+  // Target/mth names no metric, but whose figure it is.
+  if (label.kind === 'unknown' && own === undefined) side ??= labels.find((word) => word.innerSide !== undefined)?.innerSide;
   const share = side === undefined && label.kind === 'unknown' && labels.some(({ text }) => namesShare(text));
   return { column, words, text: textOf(words, cells), role: own, side, total, period, label, stageDate, share, other };
 }
@@ -201,11 +216,16 @@ function labelOf(labels: readonly Word[], role: Word | undefined): NamedLabel {
   return past === undefined ? { ...none, label: UNKNOWN, other: last } : { ...none, label: past };
 }
 
-/** The words of the stack as one label: 一次面接 + 設定, CVs + Sent, and 1st under Interviews as English says it. */
+/** The words of the stack as one label: 一次面接 + 設定, CVs + Sent; or the lower before the upper: 既存 under 面談, 1st under Interviews. */
 function joinedLabel(labels: readonly Word[], text: string): LabelMatch {
   const texts = labels.map((word) => word.text);
-  if (hasJapanese(text)) return matchLabel(text);
-  const under = matchLabel([...texts].reverse().join(' '));
+  const japanese = hasJapanese(text);
+  if (japanese) {
+    const down = matchLabel(text);
+    if (down.kind !== 'unknown') return down;
+  }
+  const under = matchLabel([...texts].reverse().join(japanese ? '' : ' '));
+  if (japanese) return under.kind === 'metric' ? under : UNKNOWN;
   return under.kind === 'metric' ? under : matchLabel(texts.join(' '));
 }
 

@@ -18,7 +18,7 @@ function client(functions: string[] = ['f', 'g', 'secret_']): {
 }
 
 describe('§3 google.script.run, the page half', () => {
-  test('offers the functions of the script, except those that end with _', () => {
+  test('§3.2 offers the functions of the script, except those that end with _', () => {
     const { run } = client();
     expect([typeof run['f'], typeof run['secret_'], typeof run['nope']]).toEqual([
       'function',
@@ -27,7 +27,7 @@ describe('§3 google.script.run, the page half', () => {
     ]);
   });
 
-  test('runners are immutable builders', () => {
+  test('§3.5 runners are immutable builders', () => {
     const { run, sent, receive } = client();
     const told: unknown[] = [];
     const first = run.withSuccessHandler((value, user) => told.push(['first', value, user]));
@@ -45,7 +45,7 @@ describe('§3 google.script.run, the page half', () => {
     expect(() => Object.assign(run, { f: 1 })).toThrow();
   });
 
-  test('a failure reaches the failure handler as an error', () => {
+  test('§3.10 a failure reaches the failure handler as an error', () => {
     const { run, receive } = client();
     const told: string[] = [];
     call(
@@ -56,7 +56,7 @@ describe('§3 google.script.run, the page half', () => {
     expect(told).toEqual(['ScriptError: Error: 期間を選んでください。']);
   });
 
-  test(`at most ${CONCURRENT_CALLS} calls are under way; the others wait their turn`, () => {
+  test(`§3.3 at most ${CONCURRENT_CALLS} calls are under way; the others wait their turn`, () => {
     const { run, sent, receive } = client();
     for (let count = 0; count < 13; count++) call(run, 'f')(count);
     expect(sent).toHaveLength(CONCURRENT_CALLS);
@@ -78,7 +78,7 @@ describe('§3 google.script.run, the page half', () => {
     expect(told).toBe(1);
   });
 
-  test('a user object may be plain data or an element, not something made with new', () => {
+  test('§3.5 a user object may be plain data or an element, not something made with new', () => {
     const { run } = client();
     class Thing {}
     expect(() => run.withUserObject(new Thing())).toThrow(TypeError);
@@ -97,11 +97,11 @@ describe('§3 what google.script.run carries', () => {
     [[[1, undefined]], [[1, null]]],
     [[{ a: { b: [1] } }], [{ a: { b: [1] } }]],
     [[Number.NaN], [null]],
-  ])('%p arrives as %p', (args, carried) => {
+  ])('§3.8 §3.9 %p arrives as %p', (args, carried) => {
     expect(argumentsToServer(args)).toEqual(carried);
   });
 
-  test('forbidden arguments throw before anything is sent, naming the property', () => {
+  test('§3.6 forbidden arguments throw before anything is sent, naming the property', () => {
     const { run, sent } = client();
     const send =
       (...args: unknown[]): (() => void) =>
@@ -134,14 +134,15 @@ describe('§3 what google.script.run carries', () => {
     expect(() => argumentsToServer([form, 1])).toThrow(TypeError);
   });
 
-  test('a result with a date is null, without one a copy', () => {
+  test('§3.7 a result with a date is null, without one a copy', () => {
     expect(resultToPage([1, { at: new Date() }])).toBeNull();
     expect(resultToPage({ a: undefined, s: new Set([1]) })).toEqual({ a: null, s: {} });
   });
 });
 
 describe('page and host together', () => {
-  const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  /** Twice, for the first ends before the timer that the answered call sets. */
+  const settled = (): Promise<void> => new Promise((resolve) => setTimeout(() => setTimeout(resolve, 5)));
 
   test('a call goes out, runs on the server and comes back', async () => {
     const { host } = setUp({ code: 'function double(x) { return { twice: x * 2 }; }' });
@@ -163,6 +164,19 @@ describe('page and host together', () => {
     await settled();
     expect(told).toEqual([{ twice: 42 }]);
     expect(acted).toEqual(['close 0', 'setHeight 300', 'focus 0']);
+  });
+
+  test('§3.4 there is no order among answers: of calls sent together the last is answered first', async () => {
+    const { host } = setUp({ code: 'function same(x) { return x; }' });
+    const told: unknown[] = [];
+    const client = createScriptClient(host.callable(), (message) => toHost(message));
+    const toHost = createHostBridge(host, { send: ({ id, reply }) => client.receive(id, reply), act: () => {} });
+    const run = client.script.run.withSuccessHandler((value) => told.push(value));
+    for (const value of ['a', 'b', 'c']) call(run, 'same')(value);
+    await settled();
+    call(run, 'same')('d');
+    await settled();
+    expect(told).toEqual(['c', 'b', 'a', 'd']);
   });
 
   test('messages that are none of ours are left alone', async () => {

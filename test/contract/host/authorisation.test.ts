@@ -9,7 +9,7 @@ const MENU = `
   function start() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>').setTitle('自走KPI')); }`;
 
 describe('§2 the matrix of authorisation', () => {
-  test.each(['NONE', 'LIMITED'] as const)('onOpen makes its menu in mode %s', (mode) => {
+  test.each(['NONE', 'LIMITED'] as const)('§2.2 §2.4 onOpen makes its menu in mode %s', (mode) => {
     const { host, screen } = setUp({ code: MENU });
     expect(host.open(mode)).toMatchObject({ ok: true });
     expect(screen.menus).toEqual([
@@ -21,7 +21,7 @@ describe('§2 the matrix of authorisation', () => {
     ]);
   });
 
-  test('onInstall runs with full authorisation', () => {
+  test('§2.12 onInstall runs with full authorisation', () => {
     const { host, screen } = setUp({ code: MENU.replace('onOpen(e); }', 'onOpen(e); start(); }') });
     expect(host.install()).toMatchObject({ ok: true });
     expect(screen.open).toMatchObject({ place: 'sidebar', title: '自走KPI' });
@@ -46,6 +46,9 @@ describe('§2 the matrix of authorisation', () => {
     ['PropertiesService.getUserProperties().getKeys()', [false, true, true, true]],
     ['LockService.getDocumentLock().tryLock(1)', [false, true, true, true]],
     ['CacheService.getUserCache().get("a")', [false, true, true, true]],
+    ['HtmlService.createHtmlOutput("")', [false, true, true, true]],
+    ['SpreadsheetApp.flush()', [false, true, true, true]],
+    ['SpreadsheetApp.newDataValidation()', [false, true, true, true]],
     ['Session.getActiveUserLocale()', [true, true, true, true]],
     ['Session.getTemporaryActiveUserKey()', [false, false, false, true]],
     ['Session.getActiveUser()', [false, false, false, false]],
@@ -54,7 +57,7 @@ describe('§2 the matrix of authorisation', () => {
     ['ScriptApp.newTrigger("f")', [false, false, false, false]],
   ] as const;
 
-  test.each(CALLS)('%s', (call, expected) => {
+  test.each(CALLS)('§2.1 §2.2 §2.8 §2.9 %s', (call, expected) => {
     const code = `function F() { ${call}; return 1; }`;
     const run = (mode: 'NONE' | 'LIMITED' | 'FULL'): boolean => {
       const { host } = setUp({ code: `${code}\nfunction onOpen() { F(); }` });
@@ -64,7 +67,7 @@ describe('§2 the matrix of authorisation', () => {
     expect([run('NONE'), run('LIMITED'), inCell, run('FULL')]).toEqual(expected);
   });
 
-  test("the refusal is an Error named Exception of the script's own realm", () => {
+  test("§2.5 the refusal is an Error named Exception of the script's own realm", () => {
     const code = `function onOpen() {
       try { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('')); }
       catch (e) { Logger.log(e instanceof Error, e.name, String(e)); }
@@ -76,21 +79,21 @@ describe('§2 the matrix of authorisation', () => {
     ]);
   });
 
-  test('a forbidden call at the top level breaks onOpen and leaves Help alone', () => {
+  test('§2.3 a forbidden call at the top level breaks onOpen and leaves Help alone', () => {
     const { host, screen } = setUp({ code: `const sheet = SpreadsheetApp.getActiveSheet();\n${MENU}` });
     expect(host.open('NONE').ok).toBe(false);
     expect(screen.menus.map(({ entries }) => entries)).toEqual([[{ kind: 'item', caption: 'Help', functionName: '' }]]);
     expect(host.open('LIMITED').ok).toBe(true);
   });
 
-  test('onOpen does not run for people who may only view', () => {
+  test('§2.11 onOpen does not run for people who may only view', () => {
     const { world } = setUp({ code: MENU });
     const viewer = join(world, 'v@example.com', { access: 'view' });
     viewer.open();
     expect(viewer.calls.all()).toEqual([]);
   });
 
-  test('a simple trigger has 30 seconds, a menu item six minutes', () => {
+  test('§5.1 a simple trigger has 30 seconds, a menu item six minutes', () => {
     const code =
       'function onOpen() { Utilities.sleep(30001); } function f() { Utilities.sleep(360001); } function g() { Utilities.sleep(360000); }';
     const { host } = setUp({ code });
@@ -110,7 +113,7 @@ describe('§2 the matrix of authorisation', () => {
 describe('§2 scopes of the manifest', () => {
   const bound = { scopes: [SCOPES.currentSpreadsheet, SCOPES.ui] };
 
-  test('currentonly covers this spreadsheet and no other', () => {
+  test('§2.10 currentonly covers this spreadsheet and no other', () => {
     const { full } = setUp({ project: bound });
     expect(full(({ SpreadsheetApp }) => SpreadsheetApp.getActive().getNumSheets())).toBe(1);
     for (const open of ['openById', 'openByUrl'] as const) {
@@ -120,7 +123,28 @@ describe('§2 scopes of the manifest', () => {
     }
   });
 
-  test('nothing leaves without the scope for it', () => {
+  test.each(['UrlFetchApp.fetch("https://example.com")', 'Jdbc.getConnection("x")'])(
+    '§2.7 %s with its scope: refused in NONE and LIMITED, beyond that throws by its name',
+    (call) => {
+      const code = `function F() { ${call}; } function onOpen() { F(); }`;
+      const project = { scopes: [...bound.scopes, SCOPES.fetch] };
+      const said = (run: (host: ReturnType<typeof setUp>['host']) => unknown): string =>
+        JSON.stringify(run(setUp({ code, project }).host));
+      for (const mode of ['NONE', 'LIMITED'] as const) {
+        expect(said((host) => host.open(mode))).toContain('You do not have permission to call');
+      }
+      expect(said((host) => host.callFromCell('F', []))).toContain('is not implemented in the stand-in');
+      expect(said((host) => host.click('F'))).toContain('is not implemented in the stand-in');
+    },
+  );
+
+  test('§2.13 the event knows no address without the scope for it', () => {
+    const code = 'function onOpen(e) { Logger.log(e.user.getEmail() === ""); }';
+    const { host } = setUp({ code, project: bound });
+    expect([host.open('LIMITED').ok, host.log]).toEqual([true, ['true']]);
+  });
+
+  test('§2.7 nothing leaves without the scope for it', () => {
     const { full } = setUp({ project: bound });
     expect(refusalOf(() => full(({ UrlFetchApp }) => UrlFetchApp.fetch('https://example.com')))).toContain(
       'script.external_request',

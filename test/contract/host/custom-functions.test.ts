@@ -27,10 +27,10 @@ const cells = (values: StoredValue[][], formats?: string[][]): CustomArgument =>
 
 describe('§1 arguments of custom functions', () => {
   test.each<[string, CustomArgument, string]>([
-    ['a literal', 'x', '"x"'],
-    ['a single cell is a plain value', cells([[3]]), '3'],
+    ['§1.1 a literal', 'x', '"x"'],
+    ['§1.1 a single cell is a plain value', cells([[3]]), '3'],
     [
-      'a range is rows of values',
+      '§1.1 a range is rows of values',
       cells([
         [1, 'a'],
         [true, null],
@@ -39,12 +39,12 @@ describe('§1 arguments of custom functions', () => {
     ],
     ['one row stays two-dimensional', cells([[1, 2]]), '[[1,2]]'],
     ['one column stays two-dimensional', cells([[1], [2]]), '[[1],[2]]'],
-    ['an empty cell is an empty text', cells([[null]]), '""'],
-    ['an omitted argument is undefined', undefined, 'undefined'],
-    ['10% is 0.1', cells([[0.1]], [['0%']]), '0.1'],
-    ['an error is its text', cells([[{ error: '#REF!', message: '' }]]), '"#REF!"'],
-    ['a date cell is a Date of the script', cells([[46113]], [['yyyy/mm/dd']]), 'Date 2026-03-31T15:00:00.000Z'],
-    ['a duration is a Date', cells([[1.5]], [['[h]:mm']]), 'Date 1899-12-31T03:00:00.000Z'],
+    ['§1.2 an empty cell is an empty text', cells([[null]]), '""'],
+    ['§1.3 an omitted argument is undefined', undefined, 'undefined'],
+    ['§1.1 10% is 0.1', cells([[0.1]], [['0%']]), '0.1'],
+    ['§1.4 an error is its text', cells([[{ error: '#REF!', message: '' }]]), '"#REF!"'],
+    ['§1.1 a date cell is a Date of the script', cells([[46113]], [['yyyy/mm/dd']]), 'Date 2026-03-31T15:00:00.000Z'],
+    ['§1.1 a duration is a Date', cells([[1.5]], [['[h]:mm']]), 'Date 1899-12-31T03:00:00.000Z'],
     ['a date inside a range', cells([[46113, 2]], [['yyyy/mm/dd', '']]), '[[Date 2026-03-31T15:00:00.000Z,2]]'],
   ])('%s', (_name, argument, expected) => {
     expect(seen(argument)).toBe(expected);
@@ -66,7 +66,7 @@ describe('§1 arguments of custom functions', () => {
     });
   });
 
-  test('a volatile cell anywhere in an argument refuses the call', () => {
+  test('§1.18 a volatile cell anywhere in an argument refuses the call', () => {
     const { full, world, host } = setUp({ code: SEEN });
     full((globals) => sheetOf(globals).getRange('C9').setFormula('=NOW()'));
     const sheet = world.store.sheets()[0]!;
@@ -105,11 +105,12 @@ describe('§1 results of custom functions', () => {
     ['[[null, undefined]]', [[null, null]]],
     ['[]', [[null]]],
     ['NaN', [[{ error: '#NUM!', message: 'Result was not a number.' }]]],
-  ])('%s', (body, expected) => {
+    ['-Infinity', [[{ error: '#NUM!', message: 'Result was not a number.' }]]],
+  ])('§1.9 §1.11 the result of %s', (body, expected) => {
     expect(result(body)).toEqual(expected);
   });
 
-  test('a Date is a day in the spreadsheet, whatever its zone', () => {
+  test('§1.8 a Date is a day in the spreadsheet, whatever its zone', () => {
     const store = new MemoryStore({ timeZone: 'America/Los_Angeles' });
     const code = 'function F() { return new Date(Date.UTC(2026, 3, 1, 7)); }';
     expect(setUp({ store, code }).host.callFromCell('F', [])).toEqual({
@@ -118,13 +119,13 @@ describe('§1 results of custom functions', () => {
     });
   });
 
-  test('rows of different length, objects and functions are no result', () => {
+  test('§1.10 rows of different length, objects and functions are no result', () => {
     for (const body of ['[[1], [1, 2]]', '({})', '(() => 1)', '[[{}]]', 'Promise.resolve(1)']) {
       expect(result(body)).toMatchObject({ error: '#ERROR!' });
     }
   });
 
-  test('a text of 50,000 characters fits, one more does not', () => {
+  test('§1.12 a text of 50,000 characters fits, one more does not', () => {
     expect(result('"x".repeat(50000)')).toEqual([['x'.repeat(50_000)]]);
     expect(result('[["a", "x".repeat(50001)]]')).toEqual({
       error: '#ERROR!',
@@ -132,7 +133,7 @@ describe('§1 results of custom functions', () => {
     });
   });
 
-  test('a thrown Error shows its message', () => {
+  test('§1.24 a thrown Error shows its message', () => {
     expect(result('(() => { throw new Error("期間「X」は読めません。"); })()')).toEqual({
       error: '#ERROR!',
       message: '期間「X」は読めません。',
@@ -153,22 +154,27 @@ describe('§1 calling custom functions', () => {
     return answer.ok ? answer.cells[0]![0]!.value : answer.error;
   };
 
-  test('names are compared without regard to case', () => {
+  test('§1.16 names are compared without regard to case', () => {
     expect([call('KPI_COUNT'), call('kpi_count')]).toEqual([1, 1]);
   });
 
-  test.each(['NOPE', 'hidden_', 'ARROW'])('%s is unknown', (name) => {
+  test.each(['NOPE', 'hidden_', 'ARROW'])('§1.15 %s is unknown', (name) => {
     expect(call(name)).toEqual({ error: '#NAME?', message: `Unknown function: '${name}'.` });
   });
 
-  test('a call may take 30 seconds', () => {
+  test('§1.17 any global can be called, documented or not, a trigger even', () => {
+    const { host } = setUp({ code: '/** Opens. */ function onOpen(e) { return typeof e; }' });
+    expect(host.callFromCell('ONOPEN', [])).toEqual({ ok: true, cells: [[{ value: 'undefined', format: '' }]] });
+  });
+
+  test('§1.14 a call may take 30 seconds', () => {
     expect(call('SLOW', 30_000)).toBe('done');
     const late = { error: '#ERROR!', message: 'Exceeded maximum execution time (line 0).' };
     expect(call('SLOW', 30_001)).toEqual(late);
     expect(call('CATCHES')).toEqual(late);
   });
 
-  test('every call starts from nothing: globals do not survive', () => {
+  test('§1.26 §6.7 every call starts from nothing: globals do not survive', () => {
     const { host } = setUp({ code: 'var count = 0; function NEXT() { count += 1; return count; }' });
     const values = [1, 2].map(() => host.callFromCell('NEXT', []));
     expect(values).toEqual([1, 1].map((value) => ({ ok: true, cells: [[{ value, format: '' }]] })));
@@ -187,7 +193,7 @@ describe('§1 services in custom functions', () => {
     return answer.ok ? answer.cells[0]![0]!.value : answer.error.message;
   };
 
-  test('the spreadsheet is read-only', () => {
+  test('§1.21 §2.6 the spreadsheet is read-only', () => {
     expect(run('return SpreadsheetApp.getActive().getActiveSheet().getRange("A1").getValue();')).toBe('');
     expect(run('SpreadsheetApp.getActiveSheet().getRange("A1").setValue(1);')).toBe(
       'Exception: You do not have permission to call setValue',
@@ -197,13 +203,13 @@ describe('§1 services in custom functions', () => {
     );
   });
 
-  test('no other spreadsheet can be opened', () => {
+  test('§1.21 no other spreadsheet can be opened', () => {
     expect(run('SpreadsheetApp.openById("x");')).toBe(
       'Exception: You do not have permission to call SpreadsheetApp.openById. Required permissions: https://www.googleapis.com/auth/spreadsheets',
     );
   });
 
-  test('there is no user interface', () => {
+  test('§1.21 there is no user interface', () => {
     expect(run('SpreadsheetApp.getUi();')).toBe('Exception: Cannot call SpreadsheetApp.getUi() from this context.');
   });
 
@@ -215,7 +221,22 @@ describe('§1 services in custom functions', () => {
     },
   );
 
-  test('properties, cache, locks and the locale work', () => {
+  test.each(['getActiveUser()', 'getEffectiveUser().getEmail()', 'getTemporaryActiveUserKey()'])(
+    '§1.22 nobody is known: Session.%s',
+    (call) => {
+      expect(run(`Session.${call};`)).toBe('Exception: You do not have permission to call Session service.');
+    },
+  );
+
+  test('§1.21 what is allowed but not here throws by its name', () => {
+    expect(run('UrlFetchApp.fetch("https://example.com");')).toBe(
+      'NotImplemented: UrlFetchApp.fetch is not implemented in the stand-in',
+    );
+    expect(run('return HtmlService.createHtmlOutput("<p>").getContent();')).toBe('<p>');
+    expect(run('return Utilities.formatDate(new Date(0), "UTC", "yyyy");')).toBe('1970');
+  });
+
+  test('§1.21 properties, cache, locks and the locale work', () => {
     expect(run('PropertiesService.getDocumentProperties().setProperty("a", "1"); return 1;')).toBe(1);
     expect(run('CacheService.getScriptCache().put("a", "1"); return CacheService.getScriptCache().get("a");')).toBe(
       '1',
@@ -224,7 +245,7 @@ describe('§1 services in custom functions', () => {
     expect(run('return Session.getActiveUserLocale();')).toBe('ja');
   });
 
-  test("user properties are the owner's, and editors cannot set them", () => {
+  test("§1.23 user properties are the owner's, and editors cannot set them", () => {
     expect(run('return PropertiesService.getUserProperties().getProperty("who");', 'editor@example.com')).toBe(
       'owner@example.com',
     );

@@ -80,7 +80,7 @@ describe('faults', () => {
     expect(host.callFromPage('save', ['b']).ok).toBe(true);
   });
 
-  test('a killed script cleans nothing up, and its lock is let go', () => {
+  test('§5.7 a killed script cleans nothing up, and its lock is let go', () => {
     const { host, world } = setUp({ code: CODE });
     host.killCall(4);
     expect(host.click('stubborn')).toMatchObject({ ok: false, stopped: 'kill' });
@@ -110,7 +110,7 @@ describe('faults', () => {
     expect(outcome('careless')).toEqual([2, 3]);
   });
 
-  test('§5 at most 30 scripts run at once', () => {
+  test('§5.2 at most 30 scripts run at once', () => {
     const { host, world } = setUp({ code: 'function f() { return 1; }' });
     world.running = 30;
     expect(host.callFromPage('f', [])).toMatchObject({ ok: false });

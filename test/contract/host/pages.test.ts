@@ -3,7 +3,7 @@ import { servedPage } from '../../../workbench/apps-script/services/served-page'
 import { setUp } from '../support';
 
 describe('§3 pages', () => {
-  test('one page at a time: a new one closes the old', () => {
+  test('§3.1 one page at a time: a new one closes the old', () => {
     const { full, screen } = setUp();
     full(({ SpreadsheetApp, HtmlService }) => {
       const ui = SpreadsheetApp.getUi();
@@ -14,7 +14,7 @@ describe('§3 pages', () => {
     expect(screen.opened).toHaveLength(2);
   });
 
-  test('the title comes from setTitle, not from the file', () => {
+  test('§3.12 the title comes from setTitle, not from the file', () => {
     const { full, screen } = setUp({ pages: { sidebar: '<title>file</title><p>' } });
     full(({ SpreadsheetApp, HtmlService }) => {
       SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar'));
@@ -35,11 +35,11 @@ describe('§3 pages', () => {
     ['<script>a("https://x"); // note\n/* b */</script>', '<script>a("https://x"); // note\n/* b */</script>'],
     ['<script>a(/`\\/\\//, `b//d`)</script>', '<script>a(/`\\/\\//, `b`)</script>'],
     ['<p>`//`</p>', '<p>`//`</p>'],
-  ])('comments inside template literals are lost when served: %s', (html, served) => {
+  ])('§3.11 comments inside template literals are lost when served: %s', (html, served) => {
     expect(servedPage(html)).toBe(served);
   });
 
-  test('<?= escapes and <?!= does not; properties are variables', () => {
+  test('§3.13 <?= escapes and <?!= does not; properties are variables', () => {
     const { full } = setUp();
     const html = full(({ HtmlService }) => {
       const template = HtmlService.createTemplate(
@@ -51,7 +51,7 @@ describe('§3 pages', () => {
     expect(html).toBe('<p>&#60;b&#62;&#38;&#34;</p><b>&"xx');
   });
 
-  test('a dialog keeps its size, and asking lets locks go', () => {
+  test('§3.15 a dialog keeps its size, and asking lets locks go', () => {
     const { full, screen } = setUp();
     screen.answers.push({ button: 'YES', text: '' }, { button: 'OK', text: '佐藤' });
     const seen = full(({ SpreadsheetApp, HtmlService, LockService }) => {

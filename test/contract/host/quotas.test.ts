@@ -10,7 +10,7 @@ describe('§5 properties', () => {
     });
   };
 
-  test('a value holds 9 KB of UTF-8: 9,216 Latin letters or 3,072 Japanese ones', () => {
+  test('§5.3 a value holds 9 KB of UTF-8: 9,216 Latin letters or 3,072 Japanese ones', () => {
     expect(set('x'.repeat(9216))).toHaveLength(9216);
     expect(refusalOf(() => set('x'.repeat(9217)))).toBe('Argument too large: value');
     expect(set('字'.repeat(3072))).toHaveLength(3072);
@@ -18,7 +18,7 @@ describe('§5 properties', () => {
     expect(refusalOf(() => set('😀'.repeat(2305)))).toBe('Argument too large: value');
   });
 
-  test('a store holds 500 KB of keys and values; what does not fit changes nothing', () => {
+  test('§5.3 a store holds 500 KB of keys and values; what does not fit changes nothing', () => {
     const { full, world } = setUp();
     const fill = (): unknown =>
       full(({ PropertiesService }) => {
@@ -31,7 +31,7 @@ describe('§5 properties', () => {
     expect(Object.keys(world.documentProperties.snapshot())).toHaveLength(56);
   });
 
-  test('setProperties writes all or none', () => {
+  test('§5.5 setProperties writes all or none', () => {
     const { full, world } = setUp();
     const write = (): unknown =>
       full(({ PropertiesService }) => {
@@ -55,7 +55,7 @@ describe('§5 properties', () => {
     expect(seen).toEqual([{}, { open: '1' }, null]);
   });
 
-  test('50,000 reads and writes a day', () => {
+  test('§5.4 50,000 reads and writes a day', () => {
     const { full, clock } = setUp();
     const read = (times: number): unknown =>
       full(({ PropertiesService }) => {
@@ -86,7 +86,7 @@ describe('§5 properties', () => {
 });
 
 describe('§5 cache', () => {
-  test('keys up to 250 characters, values up to 100 KB of UTF-8, at most six hours', () => {
+  test('§5.6 keys up to 250 characters, values up to 100 KB of UTF-8, at most six hours', () => {
     const { full } = setUp();
     const put = (key: string, value: string, seconds?: number): unknown =>
       full(({ CacheService }) => {
@@ -102,7 +102,7 @@ describe('§5 cache', () => {
     expect(() => put('k', 'v', 21_601)).toThrow();
   });
 
-  test('an entry lasts ten minutes unless told otherwise', () => {
+  test('§5.6 an entry lasts ten minutes unless told otherwise', () => {
     const { full, clock } = setUp();
     const read = (): unknown => full(({ CacheService }) => CacheService.getScriptCache()!.getAll(['a', 'b']));
     full(({ CacheService }) => {
@@ -115,7 +115,7 @@ describe('§5 cache', () => {
     expect(read()).toEqual({ b: '2' });
   });
 
-  test('beyond 1,000 entries the 900 that last longest stay', () => {
+  test('§5.6 beyond 1,000 entries the 900 that last longest stay', () => {
     const { full } = setUp();
     const kept = full(({ CacheService }) => {
       const cache = CacheService.getScriptCache()!;
@@ -130,7 +130,7 @@ describe('§5 locks', () => {
   const TAKE =
     'function take() { return LockService.getDocumentLock().tryLock(2000); } function wait() { LockService.getDocumentLock().waitLock(2000); }';
 
-  test('one run at a time, of whichever person; waiting takes time', () => {
+  test('§5.7 one run at a time, of whichever person; waiting takes time', () => {
     const { full, world, clock } = setUp({ code: TAKE });
     const other = join(world, 'b@example.com');
     const start = clock.now();
@@ -176,7 +176,7 @@ describe('§5 locks', () => {
 });
 
 describe('§4 time that calls take', () => {
-  test('none by default; with the measured cost, reading 40 million cells takes more than a run has', () => {
+  test('§4.45 none by default; with the measured cost, reading 40 million cells takes more than a run has', () => {
     const read = (cost: WorldOptions['cost'], rows: number): { took_ms: number; ok: boolean } => {
       const code = `function read() { SpreadsheetApp.getActiveSheet().getRange(1, 1, ${rows}, 26).getValues(); }`;
       const { host, clock } = setUp({ code, ...(cost && { cost }) });
@@ -191,7 +191,7 @@ describe('§4 time that calls take', () => {
 });
 
 describe('§4 running custom functions keep the document busy', () => {
-  test('values wait for them, ids do not', () => {
+  test('§4.44 values wait for them, ids do not', () => {
     const { full, clock, world } = setUp();
     world.busyUntil_ms = clock.now() + 17_000;
     const start = clock.now();

@@ -22,18 +22,18 @@ describe('§3 google.script.run, the server half', () => {
     expect(host.callFromPage('nothing', [])).toEqual({ ok: true, value: null });
   });
 
-  test.each(['dated', 'deepDate'])('a date anywhere in the result of %s leaves nothing of it', (name) => {
+  test.each(['dated', 'deepDate'])('§3.7 a date anywhere in the result of %s leaves nothing of it', (name) => {
     expect(host.callFromPage(name, [])).toEqual({ ok: true, value: null });
   });
 
-  test('maps, sets and expressions are {}, functions their source, undefined null', () => {
+  test('§3.8 §3.9 maps, sets and expressions are {}, functions their source, undefined null', () => {
     expect(host.callFromPage('odd', [])).toEqual({
       ok: true,
       value: { map: {}, set: {}, re: {}, f: 'function () { return 1; }', u: null, n: null },
     });
   });
 
-  test('errors reach the page with the name of their kind in front', () => {
+  test('§3.10 errors reach the page with the name of their kind in front', () => {
     expect(host.callFromPage('fails', [])).toEqual({
       ok: false,
       name: 'ScriptError',
@@ -46,11 +46,14 @@ describe('§3 google.script.run, the server half', () => {
     });
   });
 
-  test.each(['secret_', 'arrow', 'nope', 'constructor', 'toString', '__proto__'])('%s is not reachable', (name) => {
-    expect(host.callFromPage(name, [])).toMatchObject({ ok: false });
-  });
+  test.each(['secret_', 'arrow', 'nope', 'constructor', 'toString', '__proto__'])(
+    '§3.2 %s is not reachable',
+    (name) => {
+      expect(host.callFromPage(name, [])).toMatchObject({ ok: false });
+    },
+  );
 
-  test('signed in with several accounts, no page reaches the script', () => {
+  test('§3.14 signed in with several accounts, no page reaches the script', () => {
     const setup = setUp({ code: CODE });
     setup.host.severalAccounts = true;
     expect(setup.host.callFromPage('add', [1, 2])).toEqual({
@@ -62,7 +65,7 @@ describe('§3 google.script.run, the server half', () => {
     expect(setup.host.callFromPage('add', [1, 2])).toEqual({ ok: true, value: 3 });
   });
 
-  test('§5 six minutes, and no catching it', () => {
+  test('§5.1 six minutes, and no catching it', () => {
     const code =
       'function f() { try { Utilities.sleep(400000); } catch (e) { return "caught"; } finally { SpreadsheetApp.getActive(); } }';
     expect(setUp({ code }).host.callFromPage('f', [])).toEqual({

@@ -5,7 +5,7 @@ export function describeCells(makeStore: MakeStore): void {
   describe('cells', () => {
     const start = withStore(makeStore);
 
-    test('§4 getValues gives numbers, booleans, texts, and an empty text for an empty cell', () => {
+    test('§4.1 getValues gives numbers, booleans, texts, and an empty text for an empty cell', () => {
       const { full } = start();
       const values = full((globals) => {
         const sheet = sheetOf(globals);
@@ -26,12 +26,12 @@ export function describeCells(makeStore: MakeStore): void {
       ["'001", '001'],
       ['+1', 1],
       ['@x', '@x'],
-    ])('§4 text is parsed as if typed: %s → %p', (text, expected) => {
+    ])('§4.6 §4.9 §4.10 text is parsed as if typed: %s → %p', (text, expected) => {
       const { full } = start();
       expect(full((globals) => sheetOf(globals).getRange('A1').setValue(text).getValue())).toBe(expected);
     });
 
-    test('§4 text written after the format @ stays as it is, even when the format changes later', () => {
+    test('§4.6 text written after the format @ stays as it is, even when the format changes later', () => {
       const { full } = start();
       const values = full((globals) => {
         const range = sheetOf(globals).getRange('A1:B1').setNumberFormat('@');
@@ -41,7 +41,7 @@ export function describeCells(makeStore: MakeStore): void {
       expect(values).toEqual([[['01234', '4/1']], [['01234', '4/1']]]);
     });
 
-    test('§4 a leading = is a formula, whatever the format', () => {
+    test('§4.5 a leading = is a formula, whatever the format', () => {
       const { full } = start();
       const formulas = full((globals) => {
         const range = sheetOf(globals).getRange('A1:A2');
@@ -51,7 +51,7 @@ export function describeCells(makeStore: MakeStore): void {
       expect(formulas).toEqual([['=1+1'], ['=HYPERLINK("http://x")']]);
     });
 
-    test('§4 safe writing: @ first, then an apostrophe, gives the same text back and no formula', () => {
+    test('§4.8 safe writing: @ first, then an apostrophe, gives the same text back and no formula', () => {
       const { full } = start();
       const [values, formulas] = full((globals) => {
         const range = sheetOf(globals).getRange('A1:A4').setNumberFormat('@');
@@ -62,7 +62,7 @@ export function describeCells(makeStore: MakeStore): void {
       expect(formulas).toEqual([[''], [''], [''], ['']]);
     });
 
-    test('§4 reading and writing back parses again: the text 001 becomes 1', () => {
+    test('§4.7 reading and writing back parses again: the text 001 becomes 1', () => {
       const { full } = start();
       const value = full((globals) => {
         const cell = sheetOf(globals).getRange('A1');
@@ -72,7 +72,7 @@ export function describeCells(makeStore: MakeStore): void {
       expect(value).toBe(1);
     });
 
-    test('§4 writing null or undefined clears a cell', () => {
+    test('§4.11 writing null or undefined clears a cell', () => {
       const { full } = start();
       const blank = full((globals) => {
         const range = sheetOf(globals)
@@ -83,7 +83,7 @@ export function describeCells(makeStore: MakeStore): void {
       expect(blank).toBe(true);
     });
 
-    test('§4 display values follow the format', () => {
+    test('§4.1 display values follow the format', () => {
       const { full } = start();
       const shown = full((globals) => {
         const range = sheetOf(globals).getRange('A1:E1');
@@ -94,7 +94,7 @@ export function describeCells(makeStore: MakeStore): void {
       expect(shown).toEqual(['50%', '1,234,567', '2026年4月1日', '2.3', 'TRUE']);
     });
 
-    test('§4 rows and columns of the data must match the range', () => {
+    test('§4.12 rows and columns of the data must match the range', () => {
       const { full } = start();
       const write = (values: string[][]): string =>
         refusalOf(() => full((globals) => sheetOf(globals).getRange('A1:B2').setValues(values)));
@@ -106,7 +106,7 @@ export function describeCells(makeStore: MakeStore): void {
       );
     });
 
-    test('§4 a range outside the sheet is refused, as is what is no address', () => {
+    test('§4.13 a range outside the sheet is refused, as is what is no address', () => {
       const { full } = start();
       const range = (row: number, column: number): string =>
         refusalOf(() => full((globals) => sheetOf(globals).getRange(row, column)));
@@ -116,7 +116,7 @@ export function describeCells(makeStore: MakeStore): void {
       expect(refusalOf(() => full((globals) => sheetOf(globals).getRange('件数')))).toBe('Range not found');
     });
 
-    test('§4 a cell holds 50,000 characters and no more', () => {
+    test('§4.15 a cell holds 50,000 characters and no more', () => {
       const { full } = start();
       const write = (length: number): unknown =>
         full((globals) => sheetOf(globals).getRange('A1').setValue('あ'.repeat(length)).getValue());
@@ -126,7 +126,7 @@ export function describeCells(makeStore: MakeStore): void {
       );
     });
 
-    test('§4 nothing is written when one cell of the data is refused', () => {
+    test('§4.15 nothing is written when one cell of the data is refused', () => {
       const { full } = start();
       const write = (): unknown =>
         full((globals) =>
@@ -182,7 +182,7 @@ export function describeCells(makeStore: MakeStore): void {
       expect(formulas).toEqual([['=C2+$B$1+KPI_COUNT(D:E)'], ['=C3+$B$1+KPI_COUNT(D:E)']]);
     });
 
-    test('merged cells keep only the value at the top left', () => {
+    test('§4.32 merged cells keep only the value at the top left', () => {
       const { full } = start();
       const values = full((globals) => {
         const range = sheetOf(globals)

@@ -5,7 +5,7 @@ export function describeCharts(makeStore: MakeStore): void {
   describe('charts', () => {
     const start = withStore(makeStore);
 
-    test('§4 a built chart shows only after insertChart, and changes only with updateChart', () => {
+    test('§4.34 a built chart shows only after insertChart, and changes only with updateChart', () => {
       const { full } = start();
       const seen = full((globals) => {
         const sheet = sheetOf(globals);
@@ -30,7 +30,7 @@ export function describeCharts(makeStore: MakeStore): void {
       expect(seen).toEqual({ before: 0, unchanged: null, title: '推移', sameId: true, range: 'A1:B6', anchor: [2, 4] });
     });
 
-    test('§4 hidden rows are left out by default', () => {
+    test('§4.34 hidden rows are left out by default', () => {
       const { full } = start();
       const strategy = full((globals) => {
         const chart = sheetOf(globals).newChart().asColumnChart().build();
@@ -39,7 +39,7 @@ export function describeCharts(makeStore: MakeStore): void {
       expect(strategy).toEqual([true]);
     });
 
-    test('§4 setters of a chart type exist only after the type is chosen', () => {
+    test('§4.39 setters of a chart type exist only after the type is chosen', () => {
       const { full } = start();
       const seen = full((globals) => {
         const base = sheetOf(globals).newChart() as unknown as Record<string, unknown>;
@@ -54,7 +54,7 @@ export function describeCharts(makeStore: MakeStore): void {
       expect(seen).toEqual(['undefined', 'function', 'undefined', 'function']);
     });
 
-    test('§4 axis ranges belong to scatter charts', () => {
+    test('§4.39 axis ranges belong to scatter charts', () => {
       const { full } = start();
       const seen = full((globals) => {
         const builder = sheetOf(globals).newChart();
@@ -65,7 +65,7 @@ export function describeCharts(makeStore: MakeStore): void {
       expect(seen).toEqual(['undefined', 'function', 'function']);
     });
 
-    test('§4 types and strategies are enum values, not texts', () => {
+    test('§4.14 §4.39 types and strategies are enum values, not texts', () => {
       const { full } = start();
       const set = (): unknown =>
         full((globals) =>
@@ -78,7 +78,7 @@ export function describeCharts(makeStore: MakeStore): void {
       );
     });
 
-    test('§4 the strategy for hidden rows is refused before a type, and for pies and tables', () => {
+    test('§4.40 the strategy for hidden rows is refused before a type, and for pies and tables', () => {
       const { full } = start();
       type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
       const strategy = (make: (builder: Builder) => Builder): unknown =>
@@ -94,7 +94,7 @@ export function describeCharts(makeStore: MakeStore): void {
       expect(strategy((builder) => builder.asLineChart() as unknown as Builder)).toBeNull();
     });
 
-    test('§4 a title through the option vAxis is ignored, through vAxes it counts', () => {
+    test('§4.41 a title through the option vAxis is ignored, through vAxes it counts', () => {
       const { full } = start();
       const seen = full((globals) => {
         const sheet = sheetOf(globals);

@@ -10,7 +10,7 @@ export function describeEditing(makeStore: MakeStore): void {
     const start = withStore(makeStore);
     const MEMBER = 'member@example.com';
 
-    test('§4 protect() alone restricts nobody', () => {
+    test('§4.26 protect() alone restricts nobody', () => {
       const { full, world } = start({ editors: [MEMBER] });
       full((globals) => sheetOf(globals).protect().setDescription('予算'));
       const member = join(world, MEMBER);
@@ -18,7 +18,7 @@ export function describeEditing(makeStore: MakeStore): void {
       expect(value).toBe(1);
     });
 
-    test('§4 who was taken off cannot write, and nothing changes', () => {
+    test('§4.27 who was taken off cannot write, and nothing changes', () => {
       const { full, world } = start({ editors: [MEMBER] });
       full((globals) => {
         sheetOf(globals).getRange('A1').setValue('元');
@@ -41,7 +41,7 @@ export function describeEditing(makeStore: MakeStore): void {
       expect(full((globals) => sheetOf(globals).getRange('A1').setValue('所有者').getValue())).toBe('所有者');
     });
 
-    test('§4 a protected range leaves the rest open, and unprotected ranges stay open', () => {
+    test('§4.27 a protected range leaves the rest open, and unprotected ranges stay open', () => {
       const { full, world } = start({ editors: [MEMBER] });
       full((globals) => {
         const sheet = sheetOf(globals);
@@ -63,7 +63,7 @@ export function describeEditing(makeStore: MakeStore): void {
       expect(refusalOf(() => write("'入力'!C2:C4"))).toBe(PROTECTED);
     });
 
-    test('§4 a protection that only warns stops no script', () => {
+    test('§4.26 a protection that only warns stops no script', () => {
       const { full, world } = start({ editors: [MEMBER] });
       full((globals) => sheetOf(globals).protect().setWarningOnly(true));
       const member = join(world, MEMBER);

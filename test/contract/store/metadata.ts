@@ -5,7 +5,7 @@ export function describeMetadata(makeStore: MakeStore): void {
   describe('developer metadata', () => {
     const start = withStore(makeStore);
 
-    test('§4 hangs on the spreadsheet, a sheet, a whole row or a whole column', () => {
+    test('§4.28 hangs on the spreadsheet, a sheet, a whole row or a whole column', () => {
       const { full } = start();
       const types = full((globals) => {
         const sheet = sheetOf(globals);
@@ -29,7 +29,7 @@ export function describeMetadata(makeStore: MakeStore): void {
       ]);
     });
 
-    test.each(['A1', 'A1:B2', '2:3', 'A:B'])('§4 is refused on %s', (address) => {
+    test.each(['A1', 'A1:B2', '2:3', 'A:B'])('§4.28 is refused on %s', (address) => {
       const { full } = start();
       const add = (): unknown => full((globals) => sheetOf(globals).getRange(address).addDeveloperMetadata('k', 'v'));
       expect(refusalOf(add)).toContain('arbitrary ranges is not currently supported');

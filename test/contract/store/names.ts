@@ -5,7 +5,7 @@ export function describeNames(makeStore: MakeStore): void {
   describe('names and addresses', () => {
     const start = withStore(makeStore);
 
-    test('a name over whole columns grows with the sheet', () => {
+    test('§4.30 a name over whole columns grows with the sheet', () => {
       const { full } = start();
       const seen = full(({ SpreadsheetApp }) => {
         const spreadsheet = SpreadsheetApp.getActive();
@@ -19,7 +19,7 @@ export function describeNames(makeStore: MakeStore): void {
       expect(seen).toEqual([5, 'A:H', 'KPI設定']);
     });
 
-    test('a name moves with its cells, and goes when they go', () => {
+    test('§4.23 a name moves with its cells, and goes when they go', () => {
       const { full } = start();
       const seen = full(({ SpreadsheetApp }) => {
         const spreadsheet = SpreadsheetApp.getActive();
@@ -33,7 +33,7 @@ export function describeNames(makeStore: MakeStore): void {
       expect(seen).toEqual(['B3:C4', null]);
     });
 
-    test.each(['A1', 'R1C1', '1st', 'a b', 'true', ''])('%p cannot name a range', (name) => {
+    test.each(['A1', 'R1C1', '1st', 'a b', 'true', ''])('§4.31 %p cannot name a range', (name) => {
       const { full } = start();
       const set = (): void =>
         full(({ SpreadsheetApp }) =>
@@ -61,7 +61,7 @@ export function describeNames(makeStore: MakeStore): void {
       expect(seen).toEqual([notation, place]);
     });
 
-    test('an address names its sheet in quotes where it must', () => {
+    test('§4.13 an address names its sheet in quotes where it must', () => {
       const { full } = start();
       const name = full(({ SpreadsheetApp }) => {
         const spreadsheet = SpreadsheetApp.getActive();

@@ -5,7 +5,7 @@ export function describeRules(makeStore: MakeStore): void {
   describe('validation and conditional formats', () => {
     const start = withStore(makeStore);
 
-    test('§4 a rule that refuses input refuses scripts too', () => {
+    test('§4.43 a rule that refuses input refuses scripts too', () => {
       const { full } = start();
       const write = (value: unknown): unknown =>
         full((globals) => {
@@ -41,14 +41,14 @@ export function describeRules(makeStore: MakeStore): void {
       expect(seen).toEqual([13, '1〜12', 'NUMBER_BETWEEN', [1, 12], true]);
     });
 
-    test('§4 a formula is no date for requireDateAfter', () => {
+    test('§4.14 a formula is no date for requireDateAfter', () => {
       const { full } = start();
       const build = (): unknown =>
         full(({ SpreadsheetApp }) => SpreadsheetApp.newDataValidation().requireDateAfter('=A1' as unknown as Date));
       expect(refusalOf(build)).toContain("The parameters (String) don't match the method signature");
     });
 
-    test('§4 a conditional format keeps to its own sheet', () => {
+    test('§4.42 a conditional format keeps to its own sheet', () => {
       const { full } = start();
       const set = (formula: string): unknown =>
         full((globals) => {

@@ -5,7 +5,7 @@ export function describeSheets(makeStore: MakeStore): void {
   describe('sheets', () => {
     const start = withStore(makeStore);
 
-    test('§4 insertSheet activates the new sheet, behind the one that was open', () => {
+    test('§4.18 insertSheet activates the new sheet, behind the one that was open', () => {
       const { full } = start();
       const seen = full(({ SpreadsheetApp }) => {
         const spreadsheet = SpreadsheetApp.getActive();
@@ -24,12 +24,12 @@ export function describeSheets(makeStore: MakeStore): void {
       expect(seen).toEqual(['KPI計算', ['KPI計算', 'KPI設定']]);
     });
 
-    test('§4 getSheetByName gives null where there is none', () => {
+    test('§4.19 getSheetByName gives null where there is none', () => {
       const { full } = start();
       expect(full(({ SpreadsheetApp }) => SpreadsheetApp.getActive().getSheetByName('なし'))).toBeNull();
     });
 
-    test('§4 a name can be taken once, and is 1 to 100 characters long', () => {
+    test('§4.16 §4.17 a name can be taken once, and is 1 to 100 characters long', () => {
       const { full } = start();
       const insert = (name: string): string =>
         refusalOf(() => full(({ SpreadsheetApp }) => SpreadsheetApp.getActive().insertSheet(name)));
@@ -42,7 +42,7 @@ export function describeSheets(makeStore: MakeStore): void {
       expect(rename()).toBe('A sheet with the name "KPI" already exists. Please enter another name.');
     });
 
-    test('§4 the last visible sheet can be neither hidden nor deleted', () => {
+    test('§4.25 the last visible sheet can be neither hidden nor deleted', () => {
       const { full } = start();
       expect(refusalOf(() => full((globals) => sheetOf(globals).hideSheet()))).toBe(
         "You can't hide all the sheets in a document.",
@@ -51,7 +51,7 @@ export function describeSheets(makeStore: MakeStore): void {
       expect(refusalOf(remove)).toBe("You can't remove all the sheets in a document.");
     });
 
-    test('§4 a hidden sheet can be read and written, and shows again when activated', () => {
+    test('§4.22 a hidden sheet can be read and written, and shows again when activated', () => {
       const { full } = start();
       const seen = full(({ SpreadsheetApp }) => {
         const spreadsheet = SpreadsheetApp.getActive();
@@ -65,7 +65,7 @@ export function describeSheets(makeStore: MakeStore): void {
       expect(seen).toEqual([true, true, 3, false]);
     });
 
-    test('§4 copyTo names the copy "Copy of …" and takes cells, charts and metadata along', () => {
+    test('§4.20 §4.21 copyTo names the copy "Copy of …" and takes cells, charts and metadata along', () => {
       const { full } = start();
       const seen = full(({ SpreadsheetApp, Charts }) => {
         const spreadsheet = SpreadsheetApp.getActive();
@@ -89,7 +89,7 @@ export function describeSheets(makeStore: MakeStore): void {
       expect(seen).toEqual({ names: ['Copy of 表', 'Copy of 表 2'], value: 3, charts: 1, saysOtherId: true });
     });
 
-    test('a new sheet can be hidden, filled, shown or deleted while another is open: a half-made one is never in view', () => {
+    test('§4.22 a new sheet can be hidden, filled, shown or deleted while another is open: a half-made one is never in view', () => {
       const { full } = start();
       const seen = full(({ SpreadsheetApp }) => {
         const spreadsheet = SpreadsheetApp.getActive();
@@ -170,7 +170,7 @@ export function describeSheets(makeStore: MakeStore): void {
       expect(refusalOf(empty)).toBe('Sorry, it is not possible to delete all non-frozen rows.');
     });
 
-    test('§4 rows hidden by hand are still in getValues', () => {
+    test('§4.33 rows hidden by hand are still in getValues', () => {
       const { full } = start();
       const values = full((globals) => {
         const sheet = sheetOf(globals);
@@ -223,7 +223,7 @@ export function describeSheets(makeStore: MakeStore): void {
       expect(seen).toEqual([['bold', 'normal', 'bold'], 3]);
     });
 
-    test('the selection is the one of the person who runs the script', () => {
+    test('§3.18 the selection is the one of the person who runs the script', () => {
       const { full } = start();
       const seen = full(({ SpreadsheetApp }) => {
         SpreadsheetApp.getActiveSheet().getRange('B2:C3').activate();

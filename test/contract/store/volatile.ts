@@ -14,7 +14,7 @@ export function describeVolatile(makeStore: MakeStore): void {
   describe('arguments and results in the grid', () => {
     const start = withStore(makeStore);
 
-    test('§1 NOW, RAND, RANDARRAY and RANDBETWEEN are found directly and through other cells; TODAY is not one of them', () => {
+    test('§1.18 §1.19 NOW, RAND, RANDARRAY and RANDBETWEEN are found directly and through other cells; TODAY is not one of them', () => {
       const { full, world } = start();
       full((globals) => {
         const sheet = sheetOf(globals);
@@ -40,7 +40,7 @@ export function describeVolatile(makeStore: MakeStore): void {
       expect(volatile.touches(sheet.id, { row: 0, column: 1, rows: 1000, columns: 8 })).toBe(false);
     });
 
-    test('§1 an array spills into empty cells only', () => {
+    test('§1.6 an array spills into empty cells only', () => {
       const { full, world } = start();
       full((globals) => sheetOf(globals).getRange('A3').setValue('x'));
       const sheet = world.store.sheets()[0]!;
@@ -51,7 +51,7 @@ export function describeVolatile(makeStore: MakeStore): void {
       });
     });
 
-    test('§1 an array beyond the edge asks for more rows or columns', () => {
+    test('§1.7 an array beyond the edge asks for more rows or columns', () => {
       const { world } = start();
       const sheet = world.store.sheets()[0]!;
       expect(spillConflict(sheet, cell(sheet.rowCount() - 1, 0), { rows: 3, columns: 1 })?.message).toBe(

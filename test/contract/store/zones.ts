@@ -12,7 +12,7 @@ export function describeZones(makeStore: MakeStore): void {
       ['UTC', '2026-04-01T00:00:00.000Z'],
     ];
 
-    test.each(ZONES)("§4 a date cell is midnight in the spreadsheet's zone: %s", (zone, expected) => {
+    test.each(ZONES)("§4.3 a date cell is midnight in the spreadsheet's zone: %s", (zone, expected) => {
       const { full } = start();
       const value = full((globals) => {
         globals.SpreadsheetApp.getActive().setSpreadsheetTimeZone(zone);
@@ -21,7 +21,7 @@ export function describeZones(makeStore: MakeStore): void {
       expect((value as Date).toISOString()).toBe(expected);
     });
 
-    test.each(ZONES)('§4 a written Date comes back as the same instant in the zone %s', (zone) => {
+    test.each(ZONES)('§4.3 a written Date comes back as the same instant in the zone %s', (zone) => {
       const { full } = start();
       const instant = Date.UTC(2026, 6, 14, 3, 25, 30);
       const value = full((globals) => {
@@ -31,7 +31,7 @@ export function describeZones(makeStore: MakeStore): void {
       expect((value as Date).getTime()).toBe(instant);
     });
 
-    test('§4 a time without a day is a Date of 1899-12-30', () => {
+    test('§4.3 a time without a day is a Date of 1899-12-30', () => {
       const { full } = start();
       const value = full((globals) => {
         globals.SpreadsheetApp.getActive().setSpreadsheetTimeZone('UTC');
@@ -40,7 +40,7 @@ export function describeZones(makeStore: MakeStore): void {
       expect((value as Date).toISOString()).toBe('1899-12-30T10:30:00.000Z');
     });
 
-    test("§4 text without a year gets the year of the spreadsheet's today", () => {
+    test("§4.6 text without a year gets the year of the spreadsheet's today", () => {
       const { full, clock } = start();
       clock.advance(Date.parse('2026-12-31T18:00:00Z') - clock.now());
       const value = full((globals) => sheetOf(globals).getRange('A1').setValue('4/1').getDisplayValue());
@@ -49,7 +49,7 @@ export function describeZones(makeStore: MakeStore): void {
       expect(year).toBe('2027');
     });
 
-    test('§4 day and month follow the locale of the spreadsheet', () => {
+    test('§4.6 day and month follow the locale of the spreadsheet', () => {
       const { full } = start();
       const read = (locale: string): string =>
         full((globals) => {
@@ -60,7 +60,7 @@ export function describeZones(makeStore: MakeStore): void {
       expect([read('en_US'), read('en_GB')]).toEqual(['2026-05-04', '2026-04-05']);
     });
 
-    test('§4 formatDate writes a day in the zone it is told', () => {
+    test('§4.3 formatDate writes a day in the zone it is told', () => {
       const { full } = start();
       const day = full(({ Utilities, SpreadsheetApp }) => {
         const date = new Date(Date.UTC(2026, 3, 1, 20, 5));
@@ -73,7 +73,7 @@ export function describeZones(makeStore: MakeStore): void {
       expect(day).toEqual(['2026-04-02T05:05:00+09:00', 'Wed 1 Apr']);
     });
 
-    test('§4 percentages and amounts are plain numbers', () => {
+    test('§4.1 percentages and amounts are plain numbers', () => {
       const { full } = start();
       const values = full((globals) => {
         const range = sheetOf(globals)

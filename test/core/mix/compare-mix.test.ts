@@ -60,12 +60,40 @@ describe('compareMix', () => {
     ['the same difference within', [group(10, 50, 25, 50), group(5, 50, 20, 50)], 'stays'],
     ['half of it is mix, the rest is plain', [group(40, 400, 30, 100), group(30, 100, 200, 400)], 'stays'],
     ['no difference at all', [group(5, 10, 5, 10)], 'stays'],
-  ])('%s', (_, strata, verdict) => {
+    ['a hair the other way within is no turn', [group(2, 20, 11, 100), group(50, 100, 10, 20)], 'vanishes'],
+    ['plainly the other way within', [group(0, 20, 20, 100), group(50, 100, 10, 20)], 'reverses'],
+    [
+      'under a third is left, which chance may give in so few',
+      [group(40, 400, 15, 100), group(30, 100, 140, 400)],
+      'vanishes',
+    ],
+    [
+      'under a third is left, but of ten times as many',
+      [group(400, 4000, 150, 1000), group(300, 1000, 1400, 4000)],
+      'stays',
+    ],
+    [
+      'a kind only one of them has says nothing',
+      [group(10, 50, 25, 50), group(9, 9, 0, 0), group(0, 0, 9, 9)],
+      'stays',
+    ],
+  ])('%s, whichever of the two is named first', (_, strata, verdict) => {
     expect(compareMix(strata)!.verdict).toBe(verdict);
+    const mirrored = strata.map((one) => group(one.otherSuccesses, one.otherN, one.successes, one.n));
+    expect(compareMix(mirrored)!.verdict).toBe(verdict);
+  });
+
+  test('weights n₁n₂ ÷ (n₁ + n₂): 20 against 30 weigh 12, 10 against 40 weigh 8', () => {
+    const mix = compareMix([group(10, 20, 6, 30), group(6, 10, 8, 40)])!;
+    expect(mix.overall).toBeCloseTo(16 / 30 - 14 / 70, 12);
+    expect(mix.within).toBeCloseTo((12 * (0.5 - 0.2) + 8 * (0.6 - 0.2)) / 20, 12);
   });
 
   test('says nothing where hardly any case has its like', () => {
     expect(compareMix([group(1, 9, 0, 0), group(1, 1, 3, 10)])).toBeUndefined();
     expect(compareMix([])).toBeUndefined();
+    // Half of them is enough; one fewer is not.
+    expect(compareMix([group(1, 5, 0, 0), group(1, 5, 3, 10)])).toBeDefined();
+    expect(compareMix([group(1, 6, 0, 0), group(1, 5, 3, 10)])).toBeUndefined();
   });
 });

@@ -62,6 +62,30 @@ test('売上 goes through 単価: the settings’, else the period’s own', () 
   expect(planned('revenue', 1)).toEqual({ problem: 'fee' });
 });
 
+test('money is rounded up to whole placements; a count is kept as it was asked', () => {
+  const fee = { ...NO_SETTINGS, fee: 1_000_000 };
+  expect(planned('revenue', 2_000_000, fee)).toMatchObject({ goal: 2 });
+  expect(planned('revenue', 2_000_001, fee)).toMatchObject({ goal: 3 });
+  expect(planned('offer_accepted', 2.5)).toMatchObject({ goal: 2.5, fee: undefined });
+  // What a stage takes rests on the amount itself: 1.5 placements of 10 in 200 meetings are 30, not those of 2.
+  expect(needs(planned('revenue', 1_500_000, fee) as Plan)['first_meeting']).toBe(30);
+});
+
+test('単価 0 is no 単価; 粗利 never takes the one of 売上', () => {
+  const earned = builder()
+    .event({ day: dayOf(2026, 6, 10), metric: m('revenue'), count: 8_000_000, member: '佐藤' })
+    .event({ day: dayOf(2026, 6, 10), metric: m('gross_profit'), count: 4_000_000, member: '佐藤' })
+    .build(asOf);
+  expect(planned('revenue', 1_600_000, { ...NO_SETTINGS, fee: 0 }, earned)).toMatchObject({ fee: 800_000 });
+  expect(planned('gross_profit', 800_000, { ...NO_SETTINGS, fee: 5 }, earned)).toMatchObject({ fee: 400_000, goal: 2 });
+  // Money without a placement to divide it by.
+  const sold = new ActivityBuilder()
+    .event({ day: dayOf(2026, 6, 10), metric: m('revenue'), count: 8_000_000 })
+    .event({ day: dayOf(2026, 3, 10), metric: m('placement'), count: 3 })
+    .build(asOf);
+  expect(planned('revenue', 1, NO_SETTINGS, sold)).toEqual({ problem: 'fee' });
+});
+
 test.each(['document_pass_rate', 'active_jobs', 'time_to_placement', 'avg_fee', 'weekly_followup'])(
   'nothing is worked back from %s',
   (id) => {
@@ -93,6 +117,52 @@ describe('underWay', () => {
     // R binom.confint(10, 20, method = "wilson"): 0.2993 – 0.7007
     expect(made.low).toBeCloseTo(3 * 0.2993, 3);
     expect(made.high).toBeCloseTo(3 * 0.7007, 3);
+  });
+
+  test('each stage by its own share; a member’s own units; nothing after the outcome', () => {
+    const made = new ActivityBuilder();
+    const step = (id: string, candidate: string, month: number, member: string, day = 10) =>
+      made.event({ day: dayOf(2026, month, day), metric: m(id), candidate, job: 'A', member });
+    // 佐藤: 40 finished; 20 of them come to an interview, of these 10 are placed.
+    for (let at = 0; at < 40; at++) {
+      step('document_submitted', `F${at}`, 4, '佐藤');
+      if (at < 20) step('first_interview_held', `F${at}`, 5, '佐藤');
+      if (at < 10) step('placement', `F${at}`, 6, '佐藤');
+      else made.end({ candidate: `F${at}`, job: 'A', kind: 'rejected' });
+    }
+    step('document_submitted', 'O1', 9, '佐藤');
+    step('first_interview_held', 'O2', 9, '佐藤');
+    // The last move lies 90 days before 10-01, and 91.
+    step('first_interview_held', 'O3', 7, '佐藤', 3);
+    step('first_interview_held', 'O4', 7, '佐藤', 2);
+    // Who has joined was placed: one more that is finished and came through.
+    step('joined', 'F40', 9, '佐藤');
+    step('document_submitted', 'T1', 9, '田中');
+    const of = made.build(asOf);
+    const ofSato = underWay(of, m('placement'), oneMember(of, of.members.indexOf('佐藤')), asOf)!;
+    expect(ofSato.units).toBe(3);
+    expect(ofSato.expected).toBeCloseTo(11 / 41 + 11 / 21 + 11 / 21, 12);
+    // 田中 has no finished ones to judge by.
+    expect(underWay(of, m('placement'), oneMember(of, of.members.indexOf('田中')), asOf)).toBeUndefined();
+    expect(underWay(of, m('placement'), everyone(of), asOf)!.units).toBe(4);
+    expect(underWay(of, m('client_visit'), everyone(of), asOf)).toBeUndefined();
+  });
+
+  test('20 finished units carry a share, 19 do not', () => {
+    const finished = (count: number) => {
+      const made = new ActivityBuilder();
+      const submit = (candidate: string) =>
+        made.event({ day: dayOf(2026, 9, 10), metric: m('document_submitted'), candidate, job: 'A' });
+      for (let at = 0; at < count; at++) {
+        submit(`F${at}`);
+        made.event({ day: dayOf(2026, 9, 20), metric: m('placement'), candidate: `F${at}`, job: 'A' });
+      }
+      submit('O1');
+      made.end({ candidate: 'O1', job: 'A', kind: 'open' });
+      const of = made.build(asOf);
+      return underWay(of, m('placement'), everyone(of), asOf)?.units;
+    };
+    expect([finished(20), finished(19)]).toEqual([1, undefined]);
   });
 
   test('without written ends nobody knows what is under way', () => {

@@ -84,3 +84,90 @@ test('totals name nobody', () => {
   const totals = new ActivityBuilder().event({ day: june(1), metric: m('first_meeting'), count: 5 }).build(june(30));
   expect(stalledUnits(totals, 7, june(30), everyone(totals))).toEqual({ missing: 'candidate' });
 });
+
+describe('of several applications', () => {
+  /** One candidate met on the 1st; then so many steps of applications: [metric, day, job]. */
+  function shown(
+    steps: readonly (readonly [string, number, string])[],
+    ended?: string,
+  ): readonly (readonly [string, string, number])[] {
+    const made = new ActivityBuilder().event({ day: june(1), metric: m('first_meeting'), candidate: 'C1' });
+    for (const [id, day, job] of steps) made.event({ day: june(day), metric: m(id), candidate: 'C1', job });
+    if (ended !== undefined) made.end({ candidate: 'C1', job: ended, kind: 'rejected' });
+    const of = made.build(june(30));
+    const units = stalledUnits(of, 1, june(30), everyone(of)) as StalledUnit[];
+    return units.map(({ job, stage, days }) => [of.jobs[job] ?? '', METRICS[stage]!.id, days] as const);
+  }
+
+  test.each<[string, readonly (readonly [string, number, string])[], string | undefined, [string, string, number]]>([
+    [
+      'the furthest is shown, though another moved later',
+      [
+        ['document_submitted', 3, 'A'],
+        ['first_interview_held', 8, 'B'],
+        ['document_submitted', 9, 'C'],
+      ],
+      undefined,
+      ['B', 'first_interview_held', 21],
+    ],
+    [
+      'of two as far, the one that came there last',
+      [
+        ['document_submitted', 9, 'A'],
+        ['document_submitted', 3, 'B'],
+      ],
+      undefined,
+      ['A', 'document_submitted', 21],
+    ],
+    [
+      'what is no stage (売上 of the candidate) moves nothing',
+      [
+        ['document_submitted', 3, 'A'],
+        ['revenue', 9, 'B'],
+      ],
+      undefined,
+      ['A', 'document_submitted', 27],
+    ],
+    [
+      'an ended one does not count, however far',
+      [
+        ['application_consent', 3, 'A'],
+        ['final_interview_held', 9, 'B'],
+      ],
+      'B',
+      ['A', 'application_consent', 21],
+    ],
+  ])('%s', (_, steps, ended, wanted) => {
+    expect(shown(steps, ended)).toEqual([wanted]);
+  });
+});
+
+test('waiting equally long: in the order of the sheet', () => {
+  const alike = new ActivityBuilder()
+    .event({ day: june(1), metric: m('first_meeting'), candidate: 'C1' })
+    .event({ day: june(2), metric: m('first_meeting'), candidate: 'C2' })
+    .event({ day: june(3), metric: m('first_meeting'), candidate: 'C3' })
+    .event({ day: june(5), metric: m('first_meeting'), candidate: 'C3' })
+    .event({ day: june(5), metric: m('first_meeting'), candidate: 'C1' })
+    .event({ day: june(5), metric: m('first_meeting'), candidate: 'C2' })
+    .build(june(30));
+  const units = stalledUnits(alike, 7, june(30), everyone(alike)) as StalledUnit[];
+  expect(units.map((unit) => alike.candidates[unit.candidate])).toEqual(['C3', 'C1', 'C2']);
+});
+
+test('a sheet of clients only has no stage to wait at', () => {
+  const clients = new ActivityBuilder().event({ day: june(1), metric: m('client_call'), count: 5 }).build(june(30));
+  expect(stalledUnits(clients, 7, june(30), everyone(clients))).toEqual({ missing: 'stage' });
+});
+
+test('where nobody is named at the last move, who did the furthest stage holds the unit', () => {
+  const handed = new ActivityBuilder()
+    .event({ day: june(1), metric: m('first_meeting'), candidate: 'C1', member: '佐藤' })
+    .event({ day: june(2), metric: m('document_submitted'), candidate: 'C1', job: 'A', member: '田中' })
+    .event({ day: june(3), metric: m('first_meeting'), candidate: 'C1' })
+    .build(june(30));
+  const units = stalledUnits(handed, 7, june(30), everyone(handed)) as StalledUnit[];
+  expect(units.map((unit) => handed.members[unit.member])).toEqual(['田中']);
+  expect(stalledUnits(handed, 7, june(30), oneMember(handed, 0))).toEqual([]);
+  expect(stalledUnits(handed, 7, june(30), oneMember(handed, 1))).toHaveLength(1);
+});

@@ -19,7 +19,7 @@ function counting(result: (calls: number) => FormulaResult = (calls) => ({ rows:
   };
 }
 
-test('equal arguments share one call, whatever cell asks', () => {
+test('§1.27 equal arguments share one call, whatever cell asks', () => {
   const { cache, call, calls } = counting();
   expect(call('F', one('a'), one(1))).toEqual(call('F', one('a'), one(1)));
   expect(calls()).toBe(1);

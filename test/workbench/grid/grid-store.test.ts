@@ -73,6 +73,14 @@ test('formulas are calculated by the engine, spill, and errors carry a sentence'
   expect(sheet.values(area(5, 0))).toEqual([[30]]);
 });
 
+test('§4.37 a branch of IF that is left out leaves the cell blank', async () => {
+  const { sheet } = open();
+  sheet.write(area(0, 0), [[{ value: null, formula: '=IF(1=1,,5)' }]]);
+  sheet.write(area(1, 0), [[{ value: null, formula: '=IF(1=2,,5)' }]]);
+  await settled();
+  expect(sheet.values(area(0, 0, 2, 1)).flat()).toEqual([null, 5]);
+});
+
 test('a spill that meets a value is #REF!, as in Sheets', async () => {
   const { sheet } = open();
   sheet.write(area(0, 0, 2, 1), cells([1], [2]));
@@ -155,6 +163,31 @@ test('inserted and removed rows and columns move values, formulas, names and rec
   expect(sheet.formulas(area(0, 1))).toEqual([['=A1*2']]);
   expect(store.names()[0]!.area).toEqual(area(0, 0, 3, 2));
   expect(sheet.records.metadata[0]!.line).toEqual({ axis: 'row', index: 0 });
+});
+
+test.each([
+  ['inserted', 'row'],
+  ['inserted', 'column'],
+  ['removed', 'row'],
+  ['removed', 'column'],
+] as const)('lines %s on a sheet that is not in view (%s) move its own formulas only', async (what, axis) => {
+  const { sheet, store, view } = open();
+  const other = store.sheets()[1]!;
+  const formulas = [[{ value: null, formula: '=C3*2' }, undefined, { value: null, formula: '=A1+目標!C3' }]];
+  sheet.write(area(2, 2), cells([7]));
+  sheet.write(area(0, 0, 1, 3), formulas);
+  other.write(area(2, 2), cells([5]));
+  other.write(area(0, 0), [[{ value: null, formula: '=C3+1' }]]);
+  await settled();
+  view.show(sheet);
+  if (what === 'inserted') other.insert(axis, 1, 1);
+  else other.remove(axis, 1, 1);
+  await settled();
+  const moved = axis === 'row' ? `C${what === 'inserted' ? 4 : 2}` : `${what === 'inserted' ? 'D' : 'B'}3`;
+  expect(sheet.formulas(area(0, 0, 1, 3))[0]).toEqual(['=C3*2', '', `=A1+目標!${moved}`]);
+  expect(other.formulas(area(0, 0))).toEqual([[`=${moved}+1`]]);
+  expect(sheet.values(area(0, 0, 1, 3))).toEqual([[14, null, 19]]);
+  expect(view.active().id).toBe(sheet.id);
 });
 
 test('rows and columns can be added behind the last one', () => {
@@ -243,10 +276,10 @@ test('the view shows a sheet and selects on it', () => {
 });
 
 test('document properties', () => {
-  const { store } = open();
+  const { store, grid } = open();
   store.setProperties({ name: '改名', timeZone: 'Europe/London' });
   expect(store.properties()).toEqual({ name: '改名', locale: 'ja_JP', timeZone: 'Europe/London' });
-  expect(store.id).toBe('headless');
+  expect(store.id).toBe(grid.unitId);
 });
 
 test('a look or a note set in the same run leaves the formula where it is', async () => {

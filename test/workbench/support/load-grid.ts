@@ -25,7 +25,7 @@ export function loadGrid(): typeof import('../../../workbench/grid/headless') {
 
 function newestSource(): number {
   let newest = 0;
-  for (const folder of ['workbench/grid', 'workbench/import', 'workbench/apps-script']) {
+  for (const folder of ['workbench/grid', 'workbench/import', 'workbench/apps-script', 'workbench/page']) {
     for (const name of readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })) {
       if (name.endsWith('.ts')) newest = Math.max(newest, statSync(path.join(ROOT, folder, name)).mtimeMs);
     }

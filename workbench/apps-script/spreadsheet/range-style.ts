@@ -250,11 +250,15 @@ export abstract class RangeStyle extends RangeValues {
   ): this {
     this._assertSize(values);
     assertMayEdit(this.run, this._sheet._store, this._area);
-    const kind = typeof DEFAULT_STYLE[key];
+    const usual = DEFAULT_STYLE[key];
+    const kind = typeof usual;
+    const known = new Map<unknown, Partial<CellStyle>>();
     const styles = values.map((row) =>
       row.map((value): Partial<CellStyle> => {
         if (value !== null && typeof value !== kind) throw mismatch(`SpreadsheetApp.Range.${method}`, [value]);
-        return { [key]: value ?? DEFAULT_STYLE[key] };
+        const style = known.get(value) ?? { [key]: value ?? usual };
+        known.set(value, style);
+        return style;
       }),
     );
     this._sheet._store.setStyles(this._area, styles);

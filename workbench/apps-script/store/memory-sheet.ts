@@ -203,12 +203,20 @@ export class MemorySheet implements SheetStore {
   }
 
   setStyles(area: Area, styles: readonly (readonly (Partial<CellStyle> | undefined)[])[]): void {
+    // Neighbours mostly get the same look on the same look: one object then serves them all.
+    let before: Partial<CellStyle> | undefined;
+    let added: Partial<CellStyle> | undefined;
+    let merged: Partial<CellStyle> = {};
     for (let r = 0; r < area.rows; r++) {
       for (let c = 0; c < area.columns; c++) {
         const style = styles[r]?.[c];
         if (style === undefined) continue;
         const target = this.row(area.row + r).styles;
-        target[area.column + c] = { ...target[area.column + c], ...style };
+        if (style !== added || target[area.column + c] !== before) {
+          [before, added] = [target[area.column + c], style];
+          merged = { ...before, ...style };
+        }
+        target[area.column + c] = merged;
       }
     }
   }

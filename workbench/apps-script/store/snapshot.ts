@@ -1,5 +1,6 @@
-import type { SheetStore, Store } from '../store';
+import type { SheetStore, Store, StoredValue } from '../store';
 import { columnName } from './address';
+import type { CellStyle } from './style';
 
 /**
  * Everything a spreadsheet holds, as plain data: to compare before and after. Cells by address, only those that differ from an
@@ -42,18 +43,33 @@ function cellsOf(sheet: SheetStore, { rows, columns }: { rows: number; columns: 
     sheet.styles(area),
     sheet.notes(area),
   ];
+  const names = Array.from({ length: columns }, (_, column) => columnName(column));
   const cells: Record<string, unknown> = {};
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) {
-      const cell: Record<string, unknown> = {};
-      if (values[r]![c] !== null) cell['value'] = values[r]![c];
-      if (formulas[r]![c] !== '') cell['formula'] = formulas[r]![c];
-      if (Object.keys(styles[r]![c]!).length > 0) cell['style'] = styles[r]![c];
-      if (notes[r]![c] !== '') cell['note'] = notes[r]![c];
-      if (Object.keys(cell).length > 0) cells[`${columnName(c)}${r + 1}`] = cell;
+      const cell = cellOf(values[r]![c]!, formulas[r]![c]!, styles[r]![c]!, notes[r]![c]!);
+      if (cell !== undefined) cells[`${names[c]}${r + 1}`] = cell;
     }
   }
   return cells;
+}
+
+/** Only what differs from an empty cell; `undefined` where nothing does. */
+function cellOf(
+  value: StoredValue,
+  formula: string,
+  style: Partial<CellStyle>,
+  note: string,
+): Record<string, unknown> | undefined {
+  let styled = false;
+  for (const _ in style) styled = true;
+  if (value === null && formula === '' && note === '' && !styled) return undefined;
+  const cell: Record<string, unknown> = {};
+  if (value !== null) cell['value'] = value;
+  if (formula !== '') cell['formula'] = formula;
+  if (styled) cell['style'] = style;
+  if (note !== '') cell['note'] = note;
+  return cell;
 }
 
 function linesOf(sheet: SheetStore, axis: 'row' | 'column', count: number): Record<string, unknown> {

@@ -1,0 +1,206 @@
+import type { CallName, Calls } from '../../src/api';
+import { safeText } from '../../src/core/grid/safe-text';
+import { callFunction } from '../../src/functions/call-function';
+import { FUNCTIONS } from '../../src/functions/catalogue';
+import { MemoryView } from '../../workbench/apps-script/store/memory-view';
+import { pictureOf } from '../faults/picture';
+import { hostAt } from '../support/run-function';
+import { type Office, officeOf, plainSheet } from '../support/sample-office';
+import { cellsOf, saysFault, wrongIn } from './sheet-texts';
+import { HOSTILE } from './strings';
+
+/**
+ * Every hostile text in every place where text enters (headings, members, candidates, jobs, labels, remarks, notes of
+ * cells, settings, answers, names of tabs and of the file), through every place where it leaves: results of functions,
+ * what the sidebar is sent, settings, proposal, record, dashboards, the sheet to print and the prompt for an assistant.
+ * Two dozen texts share a file.
+ */
+
+const HOST = hostAt('2026-09-18');
+const SIZE = 24;
+
+/** As a cell or a field shows it: one line without blanks around it. */
+const shownAs = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const TEXTS = [...new Set(HOSTILE)].filter((text) => shownAs(text) !== '');
+const BATCHES = Array.from({ length: Math.ceil(TEXTS.length / SIZE) }, (_, at) => ({
+  at,
+  texts: TEXTS.slice(at * SIZE, (at + 1) * SIZE),
+}));
+
+const HEAD = ['日付', '担当', '求職者', '求人', '活動内容', '件数'];
+const ACTS = ['面談', '応募承諾', '一次面接設定'];
+const tab = (name: string, kind: 'activity' | 'targets') => ({ name, kind, member: '', team: '', month: '' });
+
+/** A file in which each text is whatever a person can write; and a member of plain name whose numbers are the same. */
+function officeWith(texts: readonly string[]): { readonly office: Office; readonly name: string } {
+  const name = shownAs(texts[0]!).slice(0, 90);
+  const members = ['甲野', ...texts];
+  const rows = members.flatMap((text, at) =>
+    ACTS.map((act, step) => [`2026-0${7 + step}-${10 + (at % 18)}`, text, text, text, act, 1, text]),
+  );
+  const labelled = texts.map((text, at) => [`2026-09-${10 + (at % 8)}`, '甲野', 'A', 'x', text, text]);
+  const log = plainSheet(name, [[...HEAD, ...texts.slice(0, 3)], ...rows, ...labelled]);
+  const targets = plainSheet('目標', [
+    ['期間', '担当者', '指標', '目標値', texts.at(-1)!],
+    ...texts.flatMap((text) => [
+      ['2026年9月', text, '面接通過率', '50%', text],
+      ['2026年9月', text, '求人応募数', 20, text],
+      ['2026年9月', '甲野', text, text, text],
+    ]),
+  ]);
+  const office = officeOf([log, targets]);
+  office.store.setProperties({ name: texts.at(-1)! });
+  const first = office.store.sheets()[0]!;
+  first.setNotes({ row: 0, column: 0, rows: texts.length, columns: 1 }, texts.map((text) => [text]));
+  office.ask('saveTabs', { tabs: [tab(name, 'activity'), tab('目標', 'targets')] });
+  return { office, name };
+}
+
+/** What a call answers, a value or a sentence of refusal; never the sentence of a fault that nobody foresaw. */
+function reply<Name extends CallName>(
+  office: Office,
+  name: Name,
+  request: Omit<Calls[Name]['request'], 'language'>,
+): Calls[Name]['reply'] | undefined {
+  try {
+    return office.ask(name, request);
+  } catch (error) {
+    if (process.env['SHOW']) console.log(name, JSON.stringify(request).slice(0, 200), String(error).slice(0, 300));
+    expect([name, request, String(error), saysFault(String(error))]).toEqual([name, request, String(error), false]);
+    return undefined;
+  }
+}
+
+const own = (office: Office, kind: RegExp) => cellsOf(office, kind);
+const formulasIn = (office: Office, kind: RegExp): string[] =>
+  own(office, kind).flatMap(({ formula }) => (formula === '' ? [] : [formula]));
+
+describe.each(BATCHES)('texts $at', ({ texts }) => {
+  const { office, name } = officeWith(texts);
+  const before = pictureOf(office).theirs;
+  const known = new Set([...texts.map(shownAs), '甲野']);
+
+  test('in cells: every function gives a rectangle of texts that no cell takes for a formula, or a sentence', () => {
+    const sheet = office.store.sheets().find((one) => one.properties().name === name)!;
+    const used = sheet.used();
+    const grid = sheet.values({ row: 0, column: 0, ...used }).map((row) => row.map((value) => value ?? ''));
+    for (const { name: called, parameters } of FUNCTIONS) {
+      if (parameters[0]?.name !== 'activity') continue;
+      for (const second of [undefined, texts[0], texts.at(-1)]) {
+        try {
+          const result = callFunction(called, second === undefined ? [grid] : [grid, second], HOST);
+          const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];
+          expect(new Set(rows.map((cells) => cells.length)).size).toBe(1);
+        } catch (error) {
+          expect([called, String(error)]).toEqual([called, expect.stringMatching(/^Error: /)]);
+          expect(saysFault(String(error))).toBe(false);
+        }
+      }
+    }
+  });
+
+  test('on the page: names come as they were written, and no call breaks', () => {
+    const overview = reply(office, 'overview', { tabs: [], period: '' })!;
+    expect(overview.tabs.map((one) => one.name)).toContain(name);
+    const team = reply(office, 'team', { period: '2026-09' })!;
+    const persons = team.members.rows.filter(({ person }) => person).map((row) => row.name);
+    expect(persons).toContain('甲野');
+    expect(persons.filter((person) => !known.has(person))).toEqual([]);
+    for (const text of texts) {
+      const page = reply(office, 'member', { member: text, period: '2026-09', metric: text });
+      if (page !== undefined && persons.includes(shownAs(text))) expect(page.member).toBe(shownAs(text));
+      reply(office, 'showBehind', {
+        behind: { kind: 'count', metric: 'application_consent', period: '2026-09', member: text },
+        tab: name,
+      });
+    }
+    reply(office, 'targets', { tab: '' });
+    reply(office, 'evidence', { unit: 'month' });
+    reply(office, 'formulas', {});
+    for (const text of texts.slice(0, 6)) {
+      const preview = reply(office, 'formulaPreview', {
+        choice: { name: 'KPI_FUNNEL', period: '2026-09', member: text, metric: '' },
+      });
+      if (preview !== undefined) expect(wrongIn(preview.formula, new Set([name, '目標', 'KPI設定']))).toEqual([]);
+    }
+  });
+
+  test('in the settings: rows hold the texts, no formula is made, and the file is read as before', () => {
+    const rows = texts.flatMap((text) => [
+      { key: '担当者', values: [text, '甲野'] },
+      { key: '回答', values: [text, '面接通過率', '評価用'] },
+      { key: text, values: [text] },
+    ]);
+    const twin = officeWith(texts).office;
+    twin.ask('saveSettings', { rows });
+    expect(formulasIn(twin, /^KPI設定/)).toEqual([]);
+    const values = new Set(own(twin, /^KPI設定/).map(({ value }) => value));
+    expect(texts.filter((text) => !values.has(text))).toEqual([]);
+    reply(twin, 'overview', { tabs: [], period: '' });
+    reply(twin, 'targets', { tab: '' });
+  });
+
+  test('in the proposal: texts stay texts, and those it names are those of the file', () => {
+    const written = reply(office, 'writeProposal', { tab: '目標' });
+    expect(written).toBeDefined();
+    expect(formulasIn(office, /^KPI置き換え案/)).toEqual([]);
+    expect(own(office, /^KPI置き換え案/).length).toBeGreaterThan(texts.length);
+    const values = new Set(own(office, /^KPI置き換え案/).map(({ value }) => value));
+    const named = [...known].filter((text) => values.has(text));
+    expect(named.length).toBeGreaterThan(texts.length / 2);
+  });
+
+  test('in the record: what was agreed stands there to the letter', () => {
+    for (const text of texts) {
+      const action = { text, metric: '', count: '', due: '2026-09-30', by: 'member' } as const;
+      const record = { day: '2026-09-18', member: text, actions: [action], nextTalk: '' };
+      office.ask('recordTalk', { record: { ...record, learned: text, answer: text, hypothesis: text } });
+    }
+    expect(formulasIn(office, /^1on1記録/)).toEqual([]);
+    const values = own(office, /^1on1記録/).map(({ value }) => value);
+    for (const text of new Set(texts.map((one) => one.trim()))) {
+      const times = 5 * texts.filter((one) => one.trim() === text).length;
+      expect([text, values.filter((value) => String(value).trim() === text).length]).toEqual([text, times]);
+    }
+  });
+
+  test('to print and for an assistant: a name opens no line of its own, and the prompt says nobody’s name', () => {
+    const plain = office.ask('talkTexts', { member: '甲野', period: '2026-09', answer: '' });
+    const lines = (text: string): number => text.split('\n').length;
+    let printed = 0;
+    for (const text of texts) {
+      const made = reply(office, 'talkTexts', { member: text, period: '2026-09', answer: `${text}\n${text}` });
+      if (made === undefined) continue;
+      const page = office.ask('talk', { member: text, period: '2026-09' });
+      if (page.model.member !== shownAs(text)) continue;
+      printed += 1;
+      expect([text, made.sheet.includes(shownAs(text))]).toEqual([text, true]);
+      const opened = (written: string): string[] =>
+        written.split('\n').filter((line) => line.startsWith('■') && !plain.prompt.split('\n').includes(line));
+      expect([text, opened(made.prompt)]).toEqual([text, []]);
+      expect([text, lines(made.sheet) - lines(plain.sheet)]).toEqual([text, expect.any(Number)]);
+      if (shownAs(text).length > 3 && !plain.prompt.includes(shownAs(text))) {
+        expect([text, made.prompt.includes(shownAs(text))]).toEqual([text, false]);
+      }
+    }
+    expect(printed).toBeGreaterThan(texts.length / 2);
+  });
+
+  test('in dashboards: only as a text between quotes', () => {
+    const { members } = office.ask('dashboards', {});
+    office.ask('makeDashboards', { members: members.slice(0, 6).map((one) => one.name) });
+    const sheets = new Set(office.store.sheets().map((sheet) => sheet.properties().name));
+    const formulas = formulasIn(office, /^(KPI計算|KPIダッシュボード|マイKPI)/);
+    expect(formulas.length).toBeGreaterThan(10);
+    expect(formulas.flatMap((formula) => wrongIn(formula, sheets))).toEqual([]);
+  });
+
+  test('what people made is as it was', () => {
+    expect(pictureOf(office).theirs).toBe(before);
+  });
+});
+
+test('nothing is safe only by chance: each text of the formula set is written with a mark', () => {
+  for (const text of TEXTS.filter((one) => /^[=＝]/.test(one))) expect(safeText(text)).toBe(`'${text}`);
+  expect(new MemoryView(officeOf([plainSheet('a', [['x']])]).store).active().properties().name).toBe('a');
+});
