@@ -26,7 +26,7 @@ export function trial(mutant, files) {
     .sort((a, b) => a.order - b.order || a.time - b.time);
   if (runs.length === 0) return 'never run';
   for (const run of runs) {
-    const result = withLimit(5000 + Math.ceil(10 * run.time), () => passes(run, changed));
+    const result = withLimit(5000 + Math.ceil(3 * run.time), () => passes(run, changed));
     if (result !== true) return result;
   }
   return 'survived';

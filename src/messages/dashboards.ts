@@ -124,9 +124,10 @@ export const dashboardTexts = {
 } as const satisfies Record<string, unknown>;
 
 export const mineTexts = {
-  noTarget: {
-    ja: '目標はまだありません。自分で積み上げる件数の目標を置くと、ここに「あと何件」が出ます。',
-    en: 'No target yet. Set one for a count your own actions build up to see here what is short.',
+  noTarget: { ja: '目標はまだありません。', en: 'No target yet.' },
+  howTarget: {
+    ja: '件数の目標を置くと、ここに「あと何件」が出ます。',
+    en: 'Set one for a count of your own to see here what is short.',
   },
   reached: { ja: '目標の件数に届いています。', en: 'The target has been reached.' },
   short: { ja: '"あと"&{need}&"件（残り"&{days}&"営業日）"', en: '{need}&" to go ("&{days}&" business days left)"' },

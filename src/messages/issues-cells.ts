@@ -170,6 +170,14 @@ export const CELLS: Readonly<Record<string, IssueText>> = {
     ({ value, heading }) => `「${heading}」の「${value}」は数として読めないため、数えていません。`,
     ({ value, heading }) => `"${value}" under "${heading}" cannot be read as a number, so it is not counted.`,
   ),
+  'pair-unclear': text(
+    '2つの数字',
+    'Two figures in a cell',
+    ({ heading }) =>
+      `「${heading}」の「11/12」のようなセルは、実績と目標のどちらが先か分からないため、数えていません。見出しか表の上に「実績/目標」のように書くと読めます。`,
+    ({ heading }) =>
+      `Cells such as 11/12 under "${heading}" do not say which is the actual and which the target, so they are not counted. Write "actual/target" (or the other way round) in the heading or above the table.`,
+  ),
   'rough-number': text(
     '端数・およその数',
     'Not a plain number',

@@ -22,6 +22,12 @@ const sentences: Readonly<Record<ReadErrorCode, Message<Values>>> = {
     () =>
       'No heading row was found. Include the row with headings such as Date, Consultant, Activity or CVs sent in the range.',
   ),
+  'joined-cells': message<Values>(
+    ({ value }) =>
+      `1行が1つのセルに入っています（「${value}」など）。その列を選び、メニューの「データ」→「テキストを列に分割」で分けてください。`,
+    ({ value }) =>
+      `Each row stands in a single cell (“${value}”, for one). Select the column and choose Data → Split text to columns.`,
+  ),
   'own-output': message<Values>(
     ({ name }) => `範囲にあるのは ${name} の結果だけです。元の活動シートの範囲を指定してください。`,
     ({ name }) => `The range holds nothing but the result of ${name}. Give the range of the activity sheet itself.`,

@@ -303,7 +303,7 @@ describe('dashboards', () => {
 
   test('beside a dashboard somebody wrote in, a マイKPI in view that nobody touched is renewed in place', async () => {
     const before = await workbench.sheets();
-    await workbench.enter('KPIダッシュボード', 45, 8, 'メモ');
+    await workbench.enter('KPIダッシュボード', 80, 3, 'メモ');
     await workbench.select('マイKPI 夏目 海', 12, 0);
     await sidebar.goTo('ダッシュボード');
     await sidebar.body.locator('button', { hasText: 'ダッシュボードを作り直す' }).click();
@@ -311,7 +311,7 @@ describe('dashboards', () => {
     await said.waitFor({ timeout: 60_000 });
     expect(await said.textContent()).toContain('「マイKPI 夏目 海」を新しくしました');
     expect(await workbench.sheets()).toEqual([...before, 'KPIダッシュボード (2)']);
-    expect((await workbench.values('KPIダッシュボード', 45, 8))[0]![0]).toBe('メモ');
+    expect((await workbench.values('KPIダッシュボード', 80, 3))[0]![0]).toBe('メモ');
   });
 });
 

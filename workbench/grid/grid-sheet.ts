@@ -19,6 +19,7 @@ import {
   SetFrozenCommand,
   SetRangeValuesMutation,
   SetRowHiddenCommand,
+  SetSelectionsOperation,
   SetSpecificColsVisibleCommand,
   SetSpecificRowsVisibleCommand,
   SetTabColorCommand,
@@ -123,11 +124,18 @@ export class GridSheet implements SheetStore {
     this.inView(() => this.run(id, { range: toRange(this.lines(axis, at, count)) }));
   }
 
-  /** Whatever sheet the lines are of, the engine moves the formulas and the selection of the sheet in view. */
+  /**
+   * Whatever sheet lines are of, the engine moves the formulas of the sheet in view; and it selects the lines, which no
+   * script does.
+   */
   private inView(act: () => void): void {
     const shown = this.grid.workbook.getActiveSheet().getSheetId();
+    const selections = [
+      ...this.grid.selections.getWorkbookSelections(this.grid.unitId).getSelectionsOfWorksheet(this.sheetId),
+    ];
     if (shown !== this.sheetId) this.run(SetWorksheetActiveOperation.id, {});
     act();
+    this.run(SetSelectionsOperation.id, { selections });
     if (shown !== this.sheetId) this.grid.runOn(shown, SetWorksheetActiveOperation.id, {});
   }
 
@@ -262,7 +270,7 @@ export class GridSheet implements SheetStore {
       axis === 'row'
         ? [SetRowHiddenCommand.id, SetSpecificRowsVisibleCommand.id]
         : [SetColHiddenCommand.id, SetSpecificColsVisibleCommand.id];
-    this.run(hidden ? hide : show, { ranges });
+    this.inView(() => this.run(hidden ? hide : show, { ranges }));
   }
 
   hiddenByFilter(row: number): boolean {

@@ -9,6 +9,8 @@ import type { Table } from '../layout/table';
 import { METRICS } from '../metrics/catalogue';
 import { isErrorText, isLoading } from '../parse/text';
 import { type Activity, type Attribute, type Events, type Issue, NONE, ROW_BLANK, type UnitEnd } from './activity';
+import { joinedCells } from './joined-cells';
+import { gatherPeople } from './known-people';
 import { listedMetric } from './listed-rows';
 import { readAttributes } from './read-attributes';
 import { ContextLines } from './read-contexts';
@@ -40,7 +42,7 @@ export function readActivity(grid: Grid, context: ReadContext): Activity {
   refuseBroken(grid, profile);
   const lexicon = new Lexicon(context.settings);
   const { tables, own, ...sheet } = findForeignTables(grid, profile, lexicon);
-  if (tables.length === 0) throw new ReadError(own.length > 0 ? 'own-output' : 'no-heading', namesOf(own));
+  if (tables.length === 0) throw whyNoTable(grid, own);
   const language = context.language ?? context.settings.language ?? tableLanguage(sheet.grid, tables);
   const state = new ReadState(sheet.grid, sheet.profile, lexicon, context, language);
   const plans = tables.map((table) => planTable(state, table));
@@ -63,6 +65,12 @@ function findForeignTables(
   const rest = withoutOwnOutput(grid, own);
   const restProfile = profileRows(rest);
   return { own, grid: rest, profile: restProfile, tables: findTables({ grid: rest, profile: restProfile, lexicon }) };
+}
+
+function whyNoTable(grid: Grid, own: readonly OwnOutput[]): ReadError {
+  if (own.length > 0) return new ReadError('own-output', namesOf(own));
+  const line = joinedCells(grid);
+  return line === undefined ? new ReadError('no-heading') : new ReadError('joined-cells', { value: line.slice(0, 60) });
 }
 
 function namesOf(own: readonly OwnOutput[]): { readonly name: string } {
@@ -131,6 +139,7 @@ function headingsOf(plans: readonly TablePlan[]): string {
 function readPlans(state: ReadState, plans: readonly TablePlan[]): void {
   const lines = new ContextLines(state.asOf);
   const walk = { lines, sameAsAbove: false };
+  gatherPeople(state, plans);
   walkTables(state, plans, walk);
   const bodies = plans.reduce((sum, { table }) => sum + table.bodies.length, 0);
   if (bodies > 1) state.tabs = new SharedEvents(numberBodies(state, plans));

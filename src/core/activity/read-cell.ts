@@ -1,4 +1,7 @@
+import { yearMonthDay } from '../calendar/day';
 import type { Cell } from '../grid/cell';
+import type { Column } from '../layout/column';
+import { pairIn } from '../layout/paired-cells';
 import type { ReadState } from './read-state';
 
 /** What a cell of a count column gives. */
@@ -22,4 +25,24 @@ export function readFigure(state: ReadState, cell: Cell | undefined): Figure {
   const word = state.lexicon.of(cell);
   if (word.blank) return NOTHING;
   return word.number;
+}
+
+/** A figure and its target in one cell (11/12), as text or as the Date that Sheets made of it. */
+export interface PairedFigures {
+  readonly actual: number;
+  readonly target: number;
+}
+
+/** The two figures of a cell in a column of such; `undefined` for any other cell, and where nothing says which is which. */
+export function readPair(state: ReadState, { pair }: Column, cell: Cell | undefined): PairedFigures | undefined {
+  if (pair === undefined || pair === 'unknown') return undefined;
+  const both = typeof cell === 'string' ? pairIn(cell) : cell instanceof Date ? pairOfDay(state, cell) : undefined;
+  if (both === undefined) return undefined;
+  const [first, second] = both;
+  return pair === 'actual-first' ? { actual: first, target: second } : { actual: second, target: first };
+}
+
+function pairOfDay(state: ReadState, date: Date): readonly [number, number] {
+  const { month, day } = yearMonthDay(state.zone.toDay(date));
+  return state.dayOrder === 'day-month' ? [day, month] : [month, day];
 }

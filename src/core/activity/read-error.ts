@@ -6,6 +6,8 @@ export type ReadErrorCode =
   | 'broken-reference'
   /** No heading row was found. */
   | 'no-heading'
+  /** Each row of a table stands in one cell, its parts divided by commas. */
+  | 'joined-cells'
   /** Nothing but results of our own functions. */
   | 'own-output'
   /** A heading row was found, but no column says what was done. */

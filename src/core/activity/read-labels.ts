@@ -13,6 +13,8 @@ export interface LabelSlot {
   readonly fixed: number;
   /** CA or RA as the heading, title or rows of this label have it. */
   readonly track: Track | undefined;
+  /** Heads a column of days: the day of an interview is when it takes place, not when it was arranged. */
+  readonly dated?: boolean;
 }
 
 /** The metric a label was taken for, `-1` where none, and whether a choice was made. */
@@ -38,7 +40,7 @@ export function settleLabels(
   const sure = slots.map(({ label }) => (label.kind === 'metric' ? label.metric : -1));
   const present = new Set(sure);
   const settled = [...sure];
-  const found = slots.map(({ label, track }, at) => {
+  const found = slots.map(({ label, track, dated }, at) => {
     if (label.kind === 'metric') return { metric: label.metric, inferred: false };
     if (label.kind === 'unknown') return { metric: -1, inferred: false };
     let best = label.candidates[0]!;
@@ -47,6 +49,7 @@ export function settleLabels(
       let score = -0.25 * rank;
       if (present.has(candidate)) score -= 6;
       if (prefer !== undefined && METRICS[candidate]!.id.endsWith(`_${prefer}`)) score += 3;
+      if (dated && METRICS[candidate]!.id.endsWith('_held')) score += 1;
       if (ordered) score += aspectScore(candidate, settled, at);
       score += trackScore(candidate, track, settled, at, ordered);
       if (ordered) score += orderScore(candidate, settled, at);

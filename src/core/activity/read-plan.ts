@@ -68,7 +68,7 @@ export function planTable(state: ReadState, table: Table): TablePlan {
   const heads = readTableHead(grid, head, table.firstColumn, table.lastColumn, lexicon);
   const rows = sampleRows(state, table);
   const profiles = heads.map((one): ColumnProfile => profileColumn(grid, rows, one.column, lexicon));
-  const columns = planColumns(heads, profiles, settings);
+  const columns = planColumns(heads, profiles, settings, state.pairOrder);
   return { ...arrange(columns), table, tidy: isTidy(heads), rowSet: emptyRowSet(table) };
 }
 

@@ -4,6 +4,7 @@ import type { Cell, Grid } from '../grid/cell';
 import type { Language } from '../language';
 import type { Column } from '../layout/column';
 import type { Lexicon } from '../layout/lexicon';
+import { findPairOrder, type PairOrder } from '../layout/paired-cells';
 import type { RowProfile } from '../layout/row-profile';
 import { METRICS } from '../metrics/catalogue';
 import { asTyped } from '../parse/typed-as';
@@ -59,6 +60,8 @@ export class ReadState {
   /** Watches for the same event on two tabs; only where there are several. */
   tabs: SharedEvents | undefined;
 
+  private pairMemo: PairOrder | undefined | null = null;
+
   constructor(
     readonly grid: Grid,
     readonly profile: RowProfile,
@@ -84,6 +87,12 @@ export class ReadState {
 
   get fiscalStart(): number {
     return this.context.settings.fiscalStart ?? (this.language === 'ja' ? 4 : 1);
+  }
+
+  /** What a legend says of cells such as 11/12. */
+  get pairOrder(): PairOrder | undefined {
+    if (this.pairMemo === null) this.pairMemo = findPairOrder(this.grid);
+    return this.pairMemo;
   }
 
   /** Adds a counted event; the row becomes counted. `member` and `ra` are provisional numbers of the register. */

@@ -1,6 +1,6 @@
 import type { Column } from '../layout/column';
 import { headKey } from '../layout/head-key';
-import { endWord, saysNotDone } from '../layout/mark-words';
+import { endWord, markWord, saysNotDone } from '../layout/mark-words';
 import { pastFormLabel } from '../layout/stage-date-label';
 import { METRICS } from '../metrics/catalogue';
 import { normaliseLabel } from '../parse/label';
@@ -88,8 +88,7 @@ function readColumn(
       continue;
     }
     // 終了 beside a logged meeting ends the meeting, and nobody answering a call ends nothing.
-    const kind =
-      acts && (fate === 'unanswered' || DONE.test(texts[code]!)) ? 0 : KINDS.indexOf(meanings[code]!.kind);
+    const kind = acts && (fate === 'unanswered' || DONE.test(texts[code]!)) ? 0 : KINDS.indexOf(meanings[code]!.kind);
     const weaker = kinds[at]! <= 1 && kind > kinds[at]!;
     if (weaker && !(acts && kind === 1)) {
       kinds[at] = kind;
@@ -98,7 +97,7 @@ function readColumn(
   }
   for (let code = 1; code < texts.length; code++) {
     const { known, kind } = meanings[code]!;
-    if (fates[code] !== undefined || (acts && known)) continue;
+    if (fates[code] !== undefined || (acts && known) || markWord(texts[code]!) === 'none') continue;
     const row = keys.rows[codes.indexOf(code)]!;
     const values = { heading: column.head.text, status: texts[code]!, count: counts[code]!, kind: kind ?? '' };
     state.issue(known ? 'status-snapshot' : 'unknown-status', row, column.column, texts[code]!, values);
@@ -158,5 +157,7 @@ export function listsMeetings(
   const [only, another] = values.filter(({ column }) => column.holds !== 'count');
   if (only === undefined || another !== undefined || only.metric < 0 || !MEETINGS.test(METRICS[only.metric]!.id))
     return false;
-  return plan.statuses.some((column) => codeColumn(state, column, keys.rows).texts.some((text) => HELD.test(text.trim())));
+  return plan.statuses.some((column) =>
+    codeColumn(state, column, keys.rows).texts.some((text) => HELD.test(text.trim())),
+  );
 }

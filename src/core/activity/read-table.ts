@@ -4,7 +4,7 @@ import type { Side } from '../layout/side-words';
 import { METRICS } from '../metrics/catalogue';
 import { NONE, UNDATED } from './activity';
 import { ListedRows } from './listed-rows';
-import { readFigure } from './read-cell';
+import { type Figure, readFigure, readPair } from './read-cell';
 import { mainDate } from './read-dates';
 import { DOUBLE_ONCE } from './read-doubles';
 import { GROUP, TOTAL } from './read-members';
@@ -28,12 +28,7 @@ import { findTableDoubles } from './table-doubles';
 import { TableMeaning } from './table-meaning';
 
 /** Reads a table whose rows are not single acts: counts, cross-tabs, stage dates, flags, and mixtures of them. */
-export function readTable(
-  state: ReadState,
-  plan: TablePlan,
-  sameAsAbove: boolean,
-  unknown: UnknownLabels,
-): void {
+export function readTable(state: ReadState, plan: TablePlan, sameAsAbove: boolean, unknown: UnknownLabels): void {
   if (plan.rowSet.length === 0) {
     prepareValues(state, plan);
     return;
@@ -148,7 +143,9 @@ class TableReader {
     const { state } = this;
     const label = this.meaning.labelOf(at);
     const side = this.meaning.sideOf(at, value);
-    const figure = readFigure(state, cell);
+    const pair = readPair(state, value.column, cell);
+    const figure: Figure =
+      pair === undefined ? readFigure(state, cell) : { kind: 'number', value: pair.actual, unit: '' };
     if (figure.kind === 'nothing') return false;
     const metric = this.meaning.metricOf(at, value);
     if (figure.kind === 'number') this.face[index]![at] = figure.value;
@@ -168,8 +165,9 @@ class TableReader {
     }
     if (figure.kind !== 'number') {
       this.remarks.said(row);
-      const code = figure.kind === 'no-data' ? 'no-data' : figure.kind === 'error' ? 'error-cell' : 'unreadable-number';
-      state.issue(code, row, value.at, state.show(cell), { heading: value.column.head.text });
+      const code = refusalOf(figure, value.column.pair !== undefined);
+      const shown = code === 'pair-unclear' ? '' : state.show(cell);
+      state.issue(code, row, value.at, shown, { heading: value.column.head.text });
       if (metric >= 0 && code !== 'no-data') state.unread.add(metric);
       return false;
     }
@@ -185,6 +183,7 @@ class TableReader {
       this.unknown.add(text, row, ofRow ? this.plan.metric!.column : value.at, dated);
       return false;
     }
+    if (pair !== undefined && side === 'actual') this.count(at, index, metric, 'target', pair.target, '');
     const counted = this.count(at, index, metric, side, figure.value, figure.unit);
     const { text: heading } = value.column.head;
     if (counted && side === 'actual') reportRough(state, figure, cell, metric, { row, column: value.at, heading });
@@ -206,7 +205,7 @@ class TableReader {
       return false;
     }
     const when =
-      money && this.stages.dated && plan.dates.length === 0 ? this.stages.moneyDay(at) : this.dates.of(at, index);
+      money && this.stages.dated && plan.dates.length === 0 ? this.stages.moneyDay(at) : this.dates.of(at, index, side === 'actual');
     if (when === undefined && !money && this.keys.dates.state[at] === DATE_UNREADABLE) {
       state.unread.add(metric);
       this.reportUnreadable(row);
@@ -254,6 +253,13 @@ class TableReader {
     state.issue(code, row, at, state.show(state.grid[row]![at]), { heading: column.head.text });
     return false;
   }
+}
+
+/** Why a cell that is no number is not counted. */
+function refusalOf(figure: Figure, paired: boolean): string {
+  if (figure.kind === 'no-data') return 'no-data';
+  if (figure.kind === 'error') return 'error-cell';
+  return paired ? 'pair-unclear' : 'unreadable-number';
 }
 
 function isAverageMoney(metric: number): boolean {

@@ -43,8 +43,9 @@ export function prepareValues(state: ReadState, plan: TablePlan): ValueColumn[] 
   const block = plan.rowSet.blocks[0];
   const clientOnly = plan.ra !== undefined && plan.member === undefined;
   const slots = plan.values.map(
-    ({ head, metric }): LabelSlot => ({
+    ({ head, metric, holds }): LabelSlot => ({
       text: head.text,
+      dated: holds === 'stage-date',
       ...slotOf(head, metric),
       track: trackOf(head.text) ?? block?.track ?? (clientOnly ? 'client' : undefined),
     }),
@@ -66,7 +67,7 @@ export function prepareValues(state: ReadState, plan: TablePlan): ValueColumn[] 
       at: column.column,
       metric: known,
       byTrack: byTrackOf(head.label),
-      side: fixed ? 'actual' : (head.side ?? 'actual'),
+      side: fixed || column.pair !== undefined ? 'actual' : (head.side ?? 'actual'),
       total: !fixed && ((head.total !== undefined && head.total.kind !== 'rate') || covering[at]!),
       scale: scaleOf(head.text, known, block),
       aspect: isAspectWord(head.other) ? head.other : '',

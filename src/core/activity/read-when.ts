@@ -44,24 +44,24 @@ export class CellDates {
   }
 
   /** Day and grain of a cell: its column's period, else its row's, else its block's. */
-  of(at: number, index: number): When | undefined {
+  of(at: number, index: number, counts = true): When | undefined {
     const { state, plan, keys } = this;
     const value = this.values[index]!;
     const blockIndex = keys.blockOf[at]!;
     const { dates } = keys;
     if (value.column.head.period !== undefined) {
       const period = periodsOf(state, plan, plan.rowSet.blocks[blockIndex]!)[index];
-      if (period !== undefined) return this.placed(this.inYearOfRow(at, value, period));
+      if (period !== undefined) return this.placed(this.inYearOfRow(at, value, period), counts);
       const inRow = dayWithin(value, dates.state[at] === DATE_FINE ? dates.day[at]! : undefined, dates.grain[at]!);
       return inRow === undefined ? undefined : { first: inRow, grain: GRAIN_DAY };
     }
     if (dates.state[at] === DATE_FINE) {
-      if (dates.coarse[at] === 1) this.coarse++;
+      if (counts && dates.coarse[at] === 1) this.coarse++;
       return { first: dates.day[at]!, grain: dates.grain[at]! };
     }
     if (plan.dates.length > 0 && !(dates.state[at] !== DATE_UNREADABLE && this.neverDated)) return undefined;
     const block = this.blockPeriods[blockIndex];
-    if (block !== undefined) return this.placed(block);
+    if (block !== undefined) return this.placed(block, counts);
     return { first: UNDATED, grain: GRAIN_DAY };
   }
 
@@ -74,11 +74,11 @@ export class CellDates {
     return fromDay(period, dates.day[at]!);
   }
 
-  private placed(period: Period): When {
+  private placed(period: Period, counts: boolean): When {
     const { first, last } = period;
     const grain = grainOf(period.grain, first, last);
     if (!isCoarse(period)) return { first, grain };
-    this.coarse++;
+    if (counts) this.coarse++;
     return { first, grain, last };
   }
 
@@ -113,7 +113,11 @@ function fromDay({ first, last, grain }: Period, start: Day): Period {
   const begin = grain === 'week' ? first + 7 * Math.round((moved - first) / 7) : moved;
   if (grain === 'day' || grain === 'week') return { first: begin, last: begin + last - first, grain };
   const end = yearMonthDay(last + 1);
-  return { first: begin, last: dayOf(from.year + (later ? 0 : 1) + end.year - own.year, end.month, end.day) - 1, grain };
+  return {
+    first: begin,
+    last: dayOf(from.year + (later ? 0 : 1) + end.year - own.year, end.month, end.day) - 1,
+    grain,
+  };
 }
 
 /** 1 … 31 across under a month in the row. */

@@ -25,11 +25,18 @@ const REMARK_MOST = 30;
 export function remarkColumns({ columns }: TablePlan, values: readonly ValueColumn[]): readonly number[] {
   if (!values.some(({ metric }) => metric >= 0 && isUndone(metric))) return [];
   return columns
-    .filter(({ use, head }) => use === 'status' || ((use === 'idle' || use === 'attribute') && REMARK_ROLES.has(head.role)))
+    .filter(
+      ({ use, head }) => use === 'status' || ((use === 'idle' || use === 'attribute') && REMARK_ROLES.has(head.role)),
+    )
     .map(({ column }) => column);
 }
 
-const REMARK_ROLES: ReadonlySet<ColumnHead['role']> = new Set<ColumnHead['role']>(['note', 'status', 'attribute', undefined]);
+const REMARK_ROLES: ReadonlySet<ColumnHead['role']> = new Set<ColumnHead['role']>([
+  'note',
+  'status',
+  'attribute',
+  undefined,
+]);
 
 /** Whether the metric is nothing once the placement was called off: money and the start, not what had led to it. */
 export function isUndone(metric: number): boolean {

@@ -3,6 +3,7 @@ import { cellKind } from './cell-kind';
 import type { Lexicon, Word } from './lexicon';
 import { endWord, isAspectWord } from './mark-words';
 import { looksLikeName } from './name-like';
+import { isNoDay, pairIn } from './paired-cells';
 import { isYearNumber } from './period-sequence';
 import { namePeople, type PersonalLabel } from './personal-label';
 import { roundOf } from './round-words';
@@ -50,6 +51,9 @@ export interface ColumnProfile {
   readonly serial: number;
   /** Numbers that could be years. */
   readonly years: number;
+  /** Texts such as 14/20, and Dates that Sheets may have made of such; of them those that can be no day. */
+  readonly pairs: number;
+  readonly oddPairs: number;
   /** Numbers are all between 0 and 2 with fractions among them, or typed as percent. */
   readonly fractions: number;
 }
@@ -74,6 +78,8 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
     long: 0,
     serial: 0,
     years: 0,
+    pairs: 0,
+    oddPairs: 0,
     fractions: 0,
   };
   let firstOfMonth = true;
@@ -83,6 +89,9 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
     const cell: Cell = grid[row]![column]!;
     const kind = cellKind(cell, lexicon);
     tally[kind]++;
+    const pair = typeof cell === 'string' ? pairIn(cell) : undefined;
+    if (pair !== undefined || cell instanceof Date) tally.pairs++;
+    if (pair !== undefined && isNoDay(pair)) tally.oddPairs++;
     if (cell instanceof Date) firstOfMonth = firstOfMonth && isNearFirst(cell);
     else if (kind === 'number') {
       const value = typeof cell === 'number' ? cell : numberIn(lexicon.of(cell as string));

@@ -1,4 +1,5 @@
 import type { ColumnProfile } from './column-profile';
+import type { PairOrder } from './paired-cells';
 import type { ColumnHead } from './table-head';
 
 /** What a column is for the reader. `value` columns are counted; keys say of whom, when and what; the rest stay idle. */
@@ -52,6 +53,8 @@ export interface Column {
   fixed: boolean;
   /** Its labels name a person and a metric each (浅野 面談). */
   personal: boolean;
+  /** Its cells hold a figure and its target each (11/12). */
+  pair: PairOrder | undefined;
   /** What the rounds in this column are of (面接, 面接設定), where the date's heading says it; else empty. */
   roundsOf: string;
 }

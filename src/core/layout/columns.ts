@@ -10,6 +10,7 @@ import {
   makeValue,
 } from './column';
 import type { ColumnProfile } from './column-profile';
+import { type PairOrder, settlePairs } from './paired-cells';
 import type { RoleWord } from './role-words';
 import { settleColumns } from './settle-columns';
 import type { ColumnHead } from './table-head';
@@ -61,6 +62,7 @@ export function planColumns(
   heads: readonly ColumnHead[],
   profiles: readonly ColumnProfile[],
   settings: Settings,
+  pairs: PairOrder | undefined,
 ): Column[] {
   const columns = heads.map((head, at): Column => {
     const column: Column = {
@@ -74,6 +76,7 @@ export function planColumns(
       inferred: false,
       fixed: false,
       personal: false,
+      pair: undefined,
       roundsOf: '',
     };
     const setting = settingFor(head, settings);
@@ -81,6 +84,7 @@ export function planColumns(
     else applySetting(column, setting);
     return column;
   });
+  settlePairs(columns, pairs);
   settleColumns(columns);
   return columns;
 }

@@ -137,8 +137,10 @@ function readBare(bare: string, lexicon: Lexicon): Told {
     .trim();
   const metric = inner === bare ? undefined : labelIn(inner, lexicon);
   if (metric !== undefined) return { metric };
-  const marked = labelIn(MARKED.exec(timeless)?.[1] ?? '', lexicon);
+  const inBrackets = MARKED.exec(timeless)?.[1] ?? '';
+  const marked = labelIn(inBrackets, lexicon);
   if (marked !== undefined) return { metric: marked };
+  if (isSurelyName(inBrackets) || lexicon.knowsPerson(inBrackets)) return { member: inBrackets };
   if (plain && looksLikeName(bare)) return { member: bare, plain: true };
   return readParts(inner, timeless, lexicon);
 }
@@ -156,7 +158,7 @@ function readParts(inner: string, timeless: string, lexicon: Lexicon): Told {
   const named = words.findIndex((word) => labelIn(word, lexicon) !== undefined);
   const rest = words.filter((_, at) => at !== named).join(' ');
   const told: Told = named >= 0 && words.length <= 4 ? { metric: labelIn(words[named]!, lexicon) } : {};
-  return isSurelyName(rest) ? { ...told, member: rest } : told;
+  return isSurelyName(rest) || lexicon.knowsPerson(rest) ? { ...told, member: rest } : told;
 }
 
 /** CA or RA work named in a title: settles labels such as 架電数 that both have. */
@@ -169,4 +171,18 @@ export function trackOf(text: string): 'candidate' | 'client' | undefined {
       text,
     );
   return candidate === client ? undefined : candidate ? 'candidate' : 'client';
+}
+
+/** What a head line leaves over of itself without its time and what stands around it: 浅野 of 浅野 2026年9月実績. */
+export function timelessPart(text: string): string {
+  return undecorated(foldText(text.trim()))
+    .replace(TIME_WORDS, ' ')
+    .replace(AROUND_LABEL, ' ')
+    .replace(/[\s【】[\]「」『』_・/／-]+/g, ' ')
+    .trim();
+}
+
+/** Whether words could be a name, and no word of what a sheet is (速報, 確定). */
+export function mayNamePerson(text: string): boolean {
+  return looksLikeName(text) && !VERSION.test(text);
 }

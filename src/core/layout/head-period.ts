@@ -1,6 +1,7 @@
 import type { Cell } from '../grid/cell';
 import type { DateReading } from '../parse/date-reading';
 import { readDateText } from '../parse/date-text';
+import { foldText } from '../parse/text';
 import type { Word } from './lexicon';
 import { isYearNumber } from './period-sequence';
 
@@ -69,4 +70,19 @@ export function periodOfWord(word: Word, inSequence: boolean): HeadPeriod | unde
   const named = sidedPeriod(word);
   const reading = named === undefined ? undefined : readDateText(named);
   return reading === undefined ? undefined : { reading };
+}
+
+const TIME_FIRST =
+  /^((?:20\d{2}年)?\s*\d{1,2}月(?:度|分)?|(?:20\d{2}年度?)?\s*(?:[上下]半?期|[1-4]q)|20\d{2}年度?)[\s・:：_／/-]*(?:の)?(\D.*)$/i;
+const TIME_LAST =
+  /^(.*\D)[\s・:：_（([]+((?:20\d{2}年)?\s*\d{1,2}月(?:度|分)?|(?:20\d{2}年度?)?\s*(?:[上下]半?期|[1-4]q)|20\d{2}年度?)[）)\]]?$/i;
+
+/** 8月面談, 面談（8月）: a period and what is counted in it, in one cell of a heading; `undefined` where it is not both. */
+export function datedLabel(text: string): { readonly period: HeadPeriod; readonly label: string } | undefined {
+  const folded = foldText(text).trim();
+  const first = TIME_FIRST.exec(folded);
+  const last = first === null ? TIME_LAST.exec(folded) : null;
+  const [time, label] = first === null ? [last?.[2], last?.[1]] : [first[1], first[2]];
+  const reading = time === undefined ? undefined : readDateText(time);
+  return reading === undefined || label === undefined ? undefined : { period: { reading }, label: label.trim() };
 }

@@ -4,6 +4,7 @@ import type { DateReading } from '../parse/date-reading';
 import { readDateText } from '../parse/date-text';
 import { type DatedText, readDatedText } from '../parse/dated-text';
 import { normaliseLabel } from '../parse/label';
+import { normaliseName } from '../parse/name';
 import { type NumberReading, readNumber } from '../parse/number';
 import { hasJapanese } from '../parse/text';
 import type { Settings } from '../settings/settings';
@@ -177,7 +178,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/^(?:電話|来社|対面|web|オンライン|リモート|zoom|訪問)(?:での?)?[\s・]?(?=面談|面接|商談)/i, ''],
   [QUESTION, ''],
   [/^(?:本日|今日|当日|今週|今月|当月|当週)(?:の|は)?[\s、,]*/, ''],
-  [/^(?:how many|(?:the )?number of)\s+(.+?)(?:\s+(?:did|have|do|were|was) (?:you|we|i)\b.*)?(?:\s+(?:today|this week|this month))?\s*\?*$/i, '$1'],
+  [
+    /^(?:how many|(?:the )?number of)\s+(.+?)(?:\s+(?:did|have|do|were|was) (?:you|we|i)\b.*)?(?:\s+(?:today|this week|this month))?\s*\?*$/i,
+    '$1',
+  ],
 ];
 
 /** Other words for the same, tried where a text as written names nothing: `Client Mtgs`, `Interview 1`, `初回カウンセリング`. */
@@ -191,7 +195,9 @@ function spellOut(text: string): string {
 function inOneLanguage(text: string): string | undefined {
   const parts = text.split(/\s*[/／|｜\n(（)）]\s*/).filter((part) => part !== '');
   const japanese = parts.filter((part) => hasJapanese(part));
-  return japanese.length === 1 && parts.length > 1 && parts.every((part) => hasJapanese(part) || /^[a-z][a-z\d\s.'&-]{2,}$/i.test(part))
+  return japanese.length === 1 &&
+    parts.length > 1 &&
+    parts.every((part) => hasJapanese(part) || /^[a-z][a-z\d\s.'&-]{2,}$/i.test(part))
     ? japanese[0]
     : undefined;
 }
@@ -204,6 +210,7 @@ const IN_BRACKETS = /^[【[「『<＜《〈〔](.+)[】\]」』>＞》〉〕]$/;
 /** Every distinct text of a grid, understood once. */
 export class Lexicon {
   private readonly words = new Map<string, Word>();
+  private readonly people = new Set<string>();
   readonly none: Word;
 
   constructor(readonly settings: Settings) {
@@ -219,6 +226,16 @@ export class Lexicon {
       this.words.set(text, word);
     }
     return word;
+  }
+
+  /** Notes somebody whom the sheet names where names belong; the parts of a full name are known, too. */
+  addPerson(text: string): void {
+    for (const name of [text, ...text.split(/[\s　]+/)]) this.people.add(normaliseName(name));
+  }
+
+  /** Whether a text is somebody the sheet names elsewhere. */
+  knowsPerson(text: string): boolean {
+    return text !== '' && this.people.has(normaliseName(text));
   }
 
   /** The word in a cell; numbers, dates, ticks and VSTACK's padding have none. */

@@ -36,7 +36,10 @@ export function settlePeople(columns: readonly Column[]): void {
 function takeUpdater(columns: readonly Column[]): void {
   const updater = columns.find(
     ({ head, fixed, profile }) =>
-      head.role === 'other-person' && !fixed && profile.text > 0 && /更新者|変更者|modifiedby|updatedby/.test(headKey(head.text)),
+      head.role === 'other-person' &&
+      !fixed &&
+      profile.text > 0 &&
+      /更新者|変更者|modifiedby|updatedby/.test(headKey(head.text)),
   );
   if (updater === undefined) return;
   updater.use = 'member';

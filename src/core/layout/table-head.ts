@@ -2,11 +2,11 @@ import type { Cell, Grid } from '../grid/cell';
 import { type LabelMatch, matchLabel } from '../metrics/match-label';
 import { hasJapanese } from '../parse/text';
 import type { HeadStack } from './find-headings';
-import { combinePeriods, type HeadPeriod, isPeriodWord, periodOfCell, periodOfWord } from './head-period';
+import { combinePeriods, datedLabel, type HeadPeriod, isPeriodWord, periodOfCell, periodOfWord } from './head-period';
 import type { Lexicon, Word } from './lexicon';
 import { periodSequence } from './period-sequence';
-import type { RoleWord } from './role-words';
 import { namePeople } from './personal-label';
+import type { RoleWord } from './role-words';
 import { isBlankCell } from './row-profile';
 import { namesShare, type Side } from './side-words';
 import { pastFormLabel, stageDateLabel } from './stage-date-label';
@@ -161,7 +161,10 @@ function columnHead(
       total = word.total;
       lowest = at;
     } else if (!UNIT.test(word.text)) {
-      labels.push(word);
+      const dated = word.isMetric ? undefined : datedLabel(word.text);
+      const own = dated === undefined ? undefined : lexicon.of(dated.label);
+      if (own?.isMetric) period = combinePeriods(period, dated!.period);
+      labels.push(own?.isMetric ? own : word);
       if (word.isMetric || stageDateLabel(word.text) !== undefined) {
         side = word.innerSide ?? side;
         lowest = at;
@@ -173,7 +176,8 @@ function columnHead(
   const own = named.usesRole || (role !== undefined && role.at < lowest) ? undefined : role?.role;
   const { label, stageDate, other } = named;
   // Target/mth names no metric, but whose figure it is.
-  if (label.kind === 'unknown' && own === undefined) side ??= labels.find((word) => word.innerSide !== undefined)?.innerSide;
+  if (label.kind === 'unknown' && own === undefined)
+    side ??= labels.find((word) => word.innerSide !== undefined)?.innerSide;
   const share = side === undefined && label.kind === 'unknown' && labels.some(({ text }) => namesShare(text));
   return { column, words, text: textOf(words, cells), role: own, side, total, period, label, stageDate, share, other };
 }

@@ -36,6 +36,8 @@ export const MINE_ROWS = {
 } as const;
 
 const COLUMNS = 11;
+/** The glance ends here: no wider than a phone's screen beside the row numbers, so its sentences wrap instead of leaving it. */
+const GLANCE_LAST = { ja: 'C', en: 'B' } as const;
 /** Hidden: row numbers in KPI計算, and the parts of a rate. */
 const HELP = 'H';
 const HELP_COLUMN = 8;
@@ -63,7 +65,8 @@ export interface MineInput {
 export function mineSheet(input: MineInput): SheetSpec {
   const { language, member } = input;
   const builder = new SheetBuilder(COLUMNS);
-  const rules: RuleSpec[] = [{ range: 'A3:F3', formula: '=$A$3<>""', background: NOTE_BACKGROUND }];
+  const glanceLast = GLANCE_LAST[language];
+  const rules: RuleSpec[] = [{ range: `A3:${glanceLast}3`, formula: '=$A$3<>""', background: NOTE_BACKGROUND }];
   glancePart(builder, input);
   nextPart(builder, input);
   targetsPart(builder, input);
@@ -94,12 +97,17 @@ export function mineSheet(input: MineInput): SheetSpec {
       { row: 1, pixels: 32 },
       { row: MINE_ROWS.big, pixels: 52 },
       { row: box, pixels: 64 },
+      // A merged cell does not grow with its text: room for three lines of small type, two of large.
+      { row: MINE_ROWS.stale, pixels: 56 },
+      { row: MINE_ROWS.stale + 1, pixels: 8 },
+      { row: MINE_ROWS.tomorrow, pixels: 44 },
+      { row: MINE_ROWS.usual, pixels: 56 },
       ...builder.heights_px,
     ],
     merges: [
       `B${MINE_ROWS.growth + 1}:F${MINE_ROWS.growth + GROWTH_ROWS - 1}`,
-      'A3:F3',
-      `A${MINE_ROWS.short}:F${MINE_ROWS.usual}`,
+      `A${MINE_ROWS.stale}:${glanceLast}${MINE_ROWS.stale}`,
+      `A${MINE_ROWS.short}:${glanceLast}${MINE_ROWS.usual}`,
       `A${MINE_ROWS.next}:F${MINE_ROWS.lately + LATELY_SHOWN - 1}`,
     ],
     notes: [],
@@ -122,13 +130,13 @@ export function mineSheet(input: MineInput): SheetSpec {
 }
 
 function looks(lastRow: number): SheetSpec['formats'] {
-  const { title, metric, big, short, tomorrow, usual, next, box, lately } = MINE_ROWS;
+  const { title, stale, metric, big, short, tomorrow, usual, next, box, lately } = MINE_ROWS;
   return [
     { ranges: [`A${title}`], bold: true, size: 16 },
     { ranges: [`A${metric}`], bold: true, size: 12 },
     { ranges: [`A${big}`], bold: true, size: 30, vertical: 'middle' },
-    { ranges: [`A${short}:A${tomorrow}`], bold: true, size: 13, wrap: true },
-    { ranges: [`A${usual}`, 'A3'], wrap: true },
+    { ranges: [`A${short}:A${tomorrow}`], bold: true, size: 13, wrap: true, vertical: 'top' },
+    { ranges: [`A${usual}`, `A${stale}`], wrap: true, vertical: 'top' },
     { ranges: [`A${next}`], bold: true },
     { ranges: [`A${box}`], numberFormat: '@', background: '#fffde7', wrap: true, vertical: 'top', size: 12 },
     { ranges: [`A${lately}:A${lately + LATELY_SHOWN - 1}`], color: '#5f6368', wrap: true },
@@ -173,7 +181,12 @@ function glancePart(builder: SheetBuilder, { language, reader, calculation, memb
   );
   const perDay = paceAt(8);
   const enough = formulaText(mineTexts.tomorrow, language, { count: `ROUNDUP(${perDay},0)`, words: paceAt(9) });
-  builder.formula(row.tomorrow, 1, `=IFERROR(IF(OR(LEN(${help(row.metric)})=0,LEN(${perDay})=0),"",${enough}),"")`);
+  const how = quotedText(mineTexts.howTarget[language]);
+  builder.formula(
+    row.tomorrow,
+    1,
+    `=IFERROR(IF(LEN(${help(row.metric)})=0,${how},IF(LEN(${perDay})=0,"",${enough})),"")`,
+  );
   builder.formula(row.usual, 1, usualFormula(language));
 }
 

@@ -246,7 +246,7 @@ Ines Vale,5,3`,
 水沢,9/20,6/12
 堀江,11/20,14/25`,
     counts: '',
-    says: ['unreadable-number', 'nothing-counted'],
+    says: ['pair-unclear', 'nothing-counted'],
   },
 ];
 

@@ -1,4 +1,4 @@
-import { GRAIN_MONTH } from '../../../src/core/activity/activity';
+import { GRAIN_MONTH, UNDATED } from '../../../src/core/activity/activity';
 import { ActivityBuilder } from '../../../src/core/activity/activity-builder';
 import { followedSteps } from '../../../src/core/bottleneck/followed-steps';
 import { columnOf, reviewSpan } from '../../../src/core/bottleneck/review-span';
@@ -39,6 +39,19 @@ describe('reviewSpan', () => {
   test('everything: from the first day of the sheet, nothing before it', () => {
     const window = reviewSpan(undefined, dayOf(2026, 5, 3), dayOf(2026, 6, 10));
     expect(window).toMatchObject({ opening: dayOf(2026, 5, 3), historyMonths: 0, months: 2 });
+  });
+
+  test('six months before the 31st: months that have none begin on the 28th', () => {
+    const period = { first: dayOf(2026, 8, 31), last: dayOf(2026, 9, 30), grain: 'range' as const };
+    const window = reviewSpan(period, 0, dayOf(2026, 11, 22));
+    expect(window.first).toBe(dayOf(2026, 2, 28));
+    // February to August before it, August and September in it.
+    expect(window).toMatchObject({ historyMonths: 7, months: 9 });
+  });
+
+  test('a period still to come is its first day', () => {
+    const window = reviewSpan(september, 0, dayOf(2026, 7, 1));
+    expect([window.last, window.months - window.historyMonths]).toEqual([september.first, 1]);
   });
 
   test('a period still running ends with the as-of day', () => {
@@ -89,6 +102,54 @@ describe('followedSteps', () => {
     const earlier = dayOf(2026, 10, 3);
     const [fresh] = followedSteps(buildJourneys(activity)!, 2, window, earlier);
     expect(cell(fresh!, 0, 6)).toEqual([0, 0]);
+  });
+
+  test('the window rests on exact days: a month or no day says nothing, and who came on the day before took none', () => {
+    const step = (builder: ActivityBuilder, candidate: string, delay: number, grain?: number) =>
+      builder
+        .event({ day: dayOf(2026, 5, 20), metric: REGISTRATION, candidate })
+        .event({
+          day: dayOf(2026, 5, 20) + delay,
+          metric: MEETING,
+          candidate,
+          ...(grain === undefined ? {} : { grain }),
+        });
+    const exact = new ActivityBuilder();
+    for (const [at, delay] of [20, 20, 30, 40].entries()) step(exact, `c${at}`, delay);
+    // R: quantile(c(20, 20, 30, 40), 0.9) = 37
+    expect(stepWindows(buildJourneys(exact.build(asOf))!)[0]).toBe(37);
+    step(exact, 'monthly', 100, GRAIN_MONTH);
+    exact
+      .event({ day: UNDATED, metric: REGISTRATION, candidate: 'undated' })
+      .event({ day: dayOf(2026, 9, 1), metric: MEETING, candidate: 'undated' })
+      .event({ day: dayOf(2026, 5, 20), metric: REGISTRATION, candidate: 'then undated' })
+      .event({ day: UNDATED, metric: MEETING, candidate: 'then undated' });
+    expect(stepWindows(buildJourneys(exact.build(asOf))!)[0]).toBe(37);
+    for (let at = 0; at < 4; at++) step(exact, `early${at}`, -60);
+    // R: quantile(c(0, 0, 0, 0, 20, 20, 30, 40), 0.9) = 33
+    expect(stepWindows(buildJourneys(exact.build(asOf))!)[0]).toBe(33);
+  });
+
+  test('old enough is from so many days on; a month is as young as its last day; undated is no case', () => {
+    const entries = new ActivityBuilder()
+      .event({ day: dayOf(2026, 9, 6), metric: REGISTRATION, member: 'a', candidate: 'x' })
+      .event({ day: dayOf(2026, 9, 7), metric: REGISTRATION, member: 'a', candidate: 'y' })
+      .event({ day: dayOf(2026, 8, 1), grain: GRAIN_MONTH, metric: REGISTRATION, member: 'a', candidate: 'z' })
+      .event({ day: UNDATED, metric: REGISTRATION, member: 'a', candidate: 'u' })
+      .event({ day: dayOf(2026, 7, 1), metric: MEETING, member: 'a', candidate: 'meeting only' })
+      .build(asOf);
+    const [on20] = followedSteps(buildJourneys(entries)!, 1, window, dayOf(2026, 9, 20));
+    expect([cell(on20!, 0, 6), cell(on20!, 0, 5), cell(on20!, 0, 4)]).toEqual([
+      [0, 1],
+      [0, 1],
+      [0, 0],
+    ]);
+    // On the 13th August, kept as a month, is 13 days old.
+    const [on13] = followedSteps(buildJourneys(entries)!, 1, window, dayOf(2026, 9, 13));
+    expect([cell(on13!, 0, 6), cell(on13!, 0, 5)]).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
   });
 
   test('any later stage is a success; one without an exact day counts as in time', () => {
@@ -184,6 +245,22 @@ describe('totalsSteps', () => {
     });
     const [jumpy] = totalsSteps(builder.build(asOf), [REGISTRATION, MEETING], window);
     expect(jumpy!.designEffect).toBeGreaterThan(5);
+    // One member, six months: Pearson’s χ² of a 2 × 6 table over its degrees of freedom (R: chisq.test).
+    const alone = (counts: readonly number[], each: number, from = 3) => {
+      const made = new ActivityBuilder();
+      for (const [month, count] of counts.entries()) {
+        const day = dayOf(2026, from + month, 1);
+        made.event({ day, grain: GRAIN_MONTH, metric: REGISTRATION, member: 'a', count: each });
+        made.event({ day, grain: GRAIN_MONTH, metric: MEETING, member: 'a', count });
+      }
+      return totalsSteps(made.build(asOf), [REGISTRATION, MEETING], window)[0]?.designEffect;
+    };
+    expect(alone([10, 12, 9, 15, 11, 20, 10], 30)).toBeCloseTo(4.2253971251358 / 5, 10);
+    // Never below what drawing those who come through leaves: (1 − r) ÷ (1 + r), here r = 0.4; nor below 0.1.
+    expect(alone([12, 12, 12, 12, 12, 12, 12], 30)).toBeCloseTo(0.6 / 1.4, 10);
+    expect(alone([29, 29, 29, 29, 29, 29, 29], 30)).toBeCloseTo(0.1, 10);
+    // Five months leave four degrees of freedom: too few.
+    expect(alone([12, 9, 15, 11, 20, 10], 30, 4)).toBeUndefined();
     const short = new ActivityBuilder()
       .event({ day: dayOf(2026, 8, 1), grain: GRAIN_MONTH, metric: REGISTRATION, member: 'a', count: 50 })
       .event({ day: dayOf(2026, 9, 1), grain: GRAIN_MONTH, metric: MEETING, member: 'a', count: 5 })

@@ -1,4 +1,4 @@
-import { type Activity, UNDATED } from '../../../src/core/activity/activity';
+import { type Activity, GRAIN_DAY, GRAIN_MONTH, NONE, UNDATED } from '../../../src/core/activity/activity';
 import { ActivityBuilder } from '../../../src/core/activity/activity-builder';
 import { selectMember } from '../../../src/core/activity/select';
 import { dayOf } from '../../../src/core/calendar/day';
@@ -97,6 +97,55 @@ describe('days and members', () => {
     expect(names).toEqual(['佐藤', '田中', '田中', '佐藤', '佐藤', '—']);
   });
 
+  test('a dated event goes before an undated one, whichever is written first; of one day the first row counts', () => {
+    const twice = (first: number, second: number) =>
+      journeysOf(
+        new ActivityBuilder()
+          .event({ day: first, metric: m('registration'), member: '佐藤', candidate: 'C1' })
+          .event({ day: second, metric: m('registration'), member: '田中', grain: GRAIN_MONTH, candidate: 'C1' })
+          .build(april(30)),
+      );
+    const shown = ({ day, member, grain }: Journeys) => [day[0], member[0], grain[0]];
+    expect(shown(twice(UNDATED, april(3)))).toEqual([april(3), 1, GRAIN_MONTH]);
+    expect(shown(twice(april(3), UNDATED))).toEqual([april(3), 0, GRAIN_DAY]);
+    expect(shown(twice(april(3), april(3)))).toEqual([april(3), 0, GRAIN_DAY]);
+    expect(shown(twice(UNDATED, UNDATED))).toEqual([UNDATED, 0, GRAIN_DAY]);
+  });
+
+  test('the last move: its day, grain, member, job and row; of one day the last row', () => {
+    const moves = new ActivityBuilder()
+      .event({ day: april(20), metric: m('document_submitted'), member: '田中', candidate: 'C1', job: 'B' })
+      .event({ day: april(1), metric: m('registration'), member: '佐藤', candidate: 'C1' })
+      .event({
+        day: april(20),
+        grain: GRAIN_MONTH,
+        metric: m('registration'),
+        member: '佐藤',
+        candidate: 'C1',
+        job: 'A',
+      })
+      .event({ day: UNDATED, metric: m('offer'), member: '鈴木', candidate: 'C1', job: 'C' })
+      .build(april(30));
+    const { lastDay, lastGrain, lastMember, lastRow, job } = journeysOf(moves);
+    expect([lastDay[0], lastGrain[0], lastRow[0]]).toEqual([april(20), GRAIN_MONTH, 3]);
+    expect([moves.members[lastMember[0]!], moves.jobs[job[0]!]]).toEqual(['佐藤', 'A']);
+  });
+
+  test('two candidates at one company, and one candidate without a job, are units apart', () => {
+    const journeys = journeysOf(
+      new ActivityBuilder()
+        .event({ day: april(1), metric: m('document_submitted'), candidate: 'C1', job: 'A' })
+        .event({ day: april(2), metric: m('document_submitted'), candidate: 'C2', job: 'A' })
+        .event({ day: april(3), metric: m('document_submitted'), candidate: 'C1' })
+        .event({ day: april(4), metric: m('document_passed'), candidate: 'C1', job: 'A' })
+        .event({ day: april(5), metric: m('document_submitted'), job: 'A', count: 7 })
+        .build(april(30)),
+    );
+    expect([...journeys.candidate]).toEqual([0, 1, 0]);
+    expect([...journeys.job]).toEqual([0, 0, NONE]);
+    expect([...journeys.deepest]).toEqual([1, 0, 0]);
+  });
+
   test('only for RA:○○ the events themselves are chosen', () => {
     const shared = new ActivityBuilder()
       .event({ day: april(1), metric: m('document_submitted'), member: '佐藤', ra: '鈴木', candidate: 'C1', job: 'A' })
@@ -162,6 +211,64 @@ describe('ends', () => {
     expect(stateOf(one(april(10)))).toBe(END_OPEN);
     expect(stateOf(one(april(25)))).toBe(END_REJECTED);
     expect(stateOf(one())).toBe(END_REJECTED);
+  });
+
+  test.each<[string, readonly { job?: string; kind: 'hired' | 'rejected' | 'withdrawn' | 'open' }[], number]>([
+    ['hired, whatever is written after it', [{ kind: 'hired' }, { kind: 'rejected' }], END_HIRED],
+    ['and whatever was before', [{ kind: 'rejected' }, { kind: 'hired' }], END_HIRED],
+    ['of other ends the last row’s', [{ kind: 'rejected' }, { kind: 'withdrawn' }], END_WITHDRAWN],
+    ['進行中 takes no end back', [{ kind: 'rejected' }, { kind: 'open' }], END_REJECTED],
+    ['one application hired is enough', [{ job: 'A', kind: 'hired' }], END_HIRED],
+    [
+      'an end of the candidate closes an open application too',
+      [{ job: 'A', kind: 'rejected' }, { kind: 'withdrawn' }],
+      END_WITHDRAWN,
+    ],
+    ['an application known by its end alone keeps nobody open', [{ job: 'Z', kind: 'rejected' }], END_OPEN],
+    [
+      'nor does it, beside others that have ended',
+      [
+        { job: 'A', kind: 'withdrawn' },
+        { job: 'B', kind: 'rejected' },
+        { job: 'Z', kind: 'withdrawn' },
+      ],
+      END_WITHDRAWN,
+    ],
+  ])('%s', (_, written, state) => {
+    const builder = start();
+    for (const end of written) builder.end({ candidate: 'C1', ...end });
+    expect(stateOf(builder)).toBe(state);
+  });
+
+  test('by application: its own end, else the candidate’s; another’s changes nothing', () => {
+    const states = (end: { candidate: string; job?: string; kind: 'hired' | 'withdrawn'; day?: number }) => [
+      ...journeysOf(
+        new ActivityBuilder()
+          .event({ day: april(5), metric: m('document_submitted'), candidate: 'C1', job: 'A' })
+          .event({ day: april(6), metric: m('document_submitted'), candidate: 'C1', job: 'B' })
+          .event({ day: april(6), metric: m('document_submitted'), candidate: 'C2', job: 'A' })
+          .end(end)
+          .build(april(30)),
+      ).state,
+    ];
+    expect(states({ candidate: 'C1', job: 'B', kind: 'withdrawn' })).toEqual([END_OPEN, END_WITHDRAWN, END_OPEN]);
+    expect(states({ candidate: 'C1', kind: 'withdrawn' })).toEqual([END_WITHDRAWN, END_WITHDRAWN, END_OPEN]);
+    // Dated: it undoes what came before, and is undone by what comes after. On the day itself it stands.
+    expect(states({ candidate: 'C1', kind: 'withdrawn', day: april(5) })).toEqual([END_WITHDRAWN, END_OPEN, END_OPEN]);
+    // Hired stands whatever comes after.
+    expect(states({ candidate: 'C1', job: 'B', kind: 'hired', day: april(1) })).toEqual([
+      END_OPEN,
+      END_HIRED,
+      END_OPEN,
+    ]);
+  });
+
+  test.each([
+    ['document_rejected', END_REJECTED],
+    ['selection_withdrawn', END_WITHDRAWN],
+    ['offer_declined', END_WITHDRAWN],
+  ])('%s in a log is an end', (id, state) => {
+    expect(stateOf(start().event({ day: april(9), metric: m(id), candidate: 'C1' }))).toBe(state);
   });
 
   test('end events of a log count as ends; 進行中 only says that ends are kept', () => {

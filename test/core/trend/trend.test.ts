@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { GRAIN_DAY, GRAIN_MONTH, GRAIN_WEEK } from '../../../src/core/activity/activity';
+import { GRAIN_DAY, GRAIN_MONTH, GRAIN_WEEK, UNDATED } from '../../../src/core/activity/activity';
 import { ActivityBuilder } from '../../../src/core/activity/activity-builder';
 import { everyone, oneMember } from '../../../src/core/activity/select';
 import { dayOf, isoDay } from '../../../src/core/calendar/day';
@@ -159,8 +159,70 @@ describe('trendSeries', () => {
   });
 
   test('nothing dated, no rows', () => {
-    const activity = new ActivityBuilder().build(dayOf(2026, 5, 31));
-    expect(trendSeries(activity, { ...everything, metric: MEETING, selection: everyone(activity) }).points).toEqual([]);
+    const query = { ...everything, metric: MEETING };
+    const empty = new ActivityBuilder().build(dayOf(2026, 5, 31));
+    expect(trendSeries(empty, { ...query, selection: everyone(empty) }).points).toEqual([]);
+    const undated = new ActivityBuilder().event({ day: UNDATED, metric: MEETING, grain: GRAIN_MONTH }).build(0);
+    expect(trendSeries(undated, { ...query, selection: everyone(undated) }).points).toEqual([]);
+  });
+
+  test('what has no date adds to no period', () => {
+    const activity = new ActivityBuilder()
+      .event({ day: dayOf(2026, 5, 4), metric: MEETING, count: 6 })
+      .event({ day: UNDATED, metric: MEETING, count: 100 })
+      .event({ day: dayOf(2026, 5, 11), metric: MEETING, count: 7 })
+      .build(dayOf(2026, 5, 31));
+    const { points } = trendSeries(activity, { ...everything, metric: MEETING, selection: everyone(activity) });
+    expect(points.map(({ value }) => value)).toEqual([6, 7]);
+  });
+
+  test('where no week is over yet, the weeks there are decide the grain', () => {
+    const grainOf = (count: number) => {
+      const activity = new ActivityBuilder()
+        .event({ day: dayOf(2026, 5, 4), metric: MEETING, count })
+        .build(dayOf(2026, 5, 6));
+      return trendSeries(activity, { ...everything, metric: MEETING, selection: everyone(activity) }).grain;
+    };
+    expect([grainOf(5), grainOf(4)]).toEqual([GRAIN_WEEK, GRAIN_MONTH]);
+  });
+
+  test('a level stays weekly however small, and of one day the later row is its value', () => {
+    const activity = new ActivityBuilder()
+      .event({ day: dayOf(2026, 5, 8), metric: ACTIVE, member: '佐藤', count: 4 })
+      .event({ day: dayOf(2026, 5, 5), metric: ACTIVE, member: '佐藤', count: 9 })
+      .event({ day: dayOf(2026, 5, 8), metric: ACTIVE, member: '佐藤', count: 2 })
+      .event({ day: dayOf(2026, 5, 8), metric: ACTIVE, count: 1 })
+      .event({ day: dayOf(2026, 5, 15), metric: ACTIVE, member: '佐藤', count: 3 })
+      .build(dayOf(2026, 5, 31));
+    const series = trendSeries(activity, { ...everything, metric: ACTIVE, selection: everyone(activity) });
+    expect(series.grain).toBe(GRAIN_WEEK);
+    expect(series.points.map(({ value }) => value)).toEqual([3, 3]);
+  });
+
+  test('実人数: people apart from each other and from totals that name nobody', () => {
+    const activity = new ActivityBuilder()
+      .event({ day: dayOf(2026, 4, 3), metric: MEETING, candidate: 'A' })
+      .event({ day: dayOf(2026, 4, 4), metric: MEETING, candidate: 'B' })
+      .event({ day: dayOf(2026, 4, 5), metric: MEETING, count: 5 })
+      .event({ day: dayOf(2026, 5, 4), metric: MEETING, candidate: 'B', count: 2 })
+      .event({ day: dayOf(2026, 5, 4), metric: MEETING, candidate: 'A' })
+      .build(dayOf(2026, 5, 31));
+    const query = { ...everything, metric: MEETING, grain: GRAIN_MONTH, selection: everyone(activity), unique: true };
+    expect(trendSeries(activity, query).points.map(({ value }) => value)).toEqual([7, 2]);
+  });
+
+  test('a period before or after the sheet has no points', () => {
+    const activity = new ActivityBuilder()
+      .event({ day: dayOf(2026, 4, 10), metric: MEETING })
+      .build(dayOf(2026, 5, 31));
+    const ask = (year: number) =>
+      trendSeries(activity, {
+        metric: MEETING,
+        grain: GRAIN_MONTH,
+        period: { first: dayOf(year, 4, 1), last: dayOf(year, 4, 30), grain: 'month' },
+        selection: everyone(activity),
+      }).points.length;
+    expect([ask(2025), ask(2026), ask(2027)]).toEqual([0, 1, 0]);
   });
 
   test('the points of a series add up to all there is, at every grain', () => {
@@ -198,6 +260,15 @@ describe('judgeTrend', () => {
     expect(judgeTrend(series([1, 2, 3, 4, 5, 60])).range).toMatchObject({ trial: true, n: 6 });
     expect(judgeTrend(series(new Array(11).fill(3))).range).toMatchObject({ trial: true, n: 11 });
     expect(judgeTrend(series(new Array(12).fill(3))).range).toMatchObject({ trial: false, n: 12 });
+  });
+
+  test('below the range as well as above it; nothing finished, no mean', () => {
+    const drop = judgeTrend(series([...new Array(10).fill([45, 55]).flat(), 5]));
+    expect(drop.points.map(({ change }) => change)).toEqual([...new Array(20).fill(undefined), 'below']);
+    expect(drop.points[20]!.rules).not.toBe(0);
+    expect(drop.points[0]!.rules).toBe(0);
+    expect(judgeTrend(series([3, 4], 2)).mean).toBeUndefined();
+    expect(judgeTrend(series([3, 4, 8], 1)).mean).toBe(3.5);
   });
 
   test('the unfinished period neither widens the range nor is judged', () => {
