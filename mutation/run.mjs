@@ -2,7 +2,10 @@
  * Mutation tests of src/core: changes one thing at a time and looks whether a test fails.
  *
  *   npm run mutation -- --sample 400 [--seed 7] [folders]   so many changes, drawn at random
- *   npm run mutation -- [folders]                           all changes of these folders, or of all (many hours)
+ *   npm run mutation -- [folders]                           all changes of these folders, or of all (days)
+ *
+ * `--seconds 10` spends no more than that on the tests of one change; what they have not noticed by then counts as not
+ * noticed.
  *
  * Prints the share that was noticed, with its 95 % interval, by folder and in all; what was not is listed in
  * mutation/reports/survivors.txt. The order is drawn too: stopped with Ctrl+C, it reports on what it has tried so far.
@@ -30,7 +33,7 @@ const { trial } = await import('./trial.mjs');
 const { freshModules } = await import('./tests.mjs');
 const { wilsonInterval } = freshModules(new Map())(path.join(CORE, 'statistics/wilson-interval.ts'));
 
-const { sample, seed, folders } = asked();
+const { sample, seed, seconds, folders } = asked();
 const {
   mutants: all,
   covering,
@@ -53,7 +56,7 @@ process.once('SIGINT', () => {
 for (const mutant of mutants) {
   await new Promise(setImmediate);
   if (stopped) break;
-  results.push({ ...mutant, status: trial(mutant, files) });
+  results.push({ ...mutant, status: trial(mutant, files, seconds) });
   if (results.length % 50 === 0) say(score(`${new Date().toTimeString().slice(0, 8)}`, results));
 }
 report();
@@ -61,7 +64,11 @@ report();
 function asked() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
+    options: {
+      sample: { type: 'string', default: 'Infinity' },
+      seed: { type: 'string', default: '1' },
+      seconds: { type: 'string', default: 'Infinity' },
+    },
   });
   const known = readdirSync(CORE, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -71,9 +78,15 @@ function asked() {
     say(`No folder of src/core: ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
     process.exit(1);
   }
+  const [sample, seed, seconds] = [values.sample, values.seed, values.seconds].map(Number);
+  if (!(sample > 0 && seconds > 0 && Number.isInteger(seed))) {
+    say('--sample and --seconds take a number above 0, --seed a whole number.');
+    process.exit(1);
+  }
   return {
-    sample: values.sample === undefined ? Number.POSITIVE_INFINITY : Number(values.sample),
-    seed: Number(values.seed),
+    sample,
+    seed,
+    seconds,
     folders: positionals.length > 0 ? positionals : known,
   };
 }
@@ -116,7 +129,7 @@ function report() {
 }
 
 function survived({ status }) {
-  return status === 'survived' || status === 'never run';
+  return ['survived', 'cut short', 'never run'].includes(status);
 }
 
 function score(name, some) {
@@ -126,7 +139,7 @@ function score(name, some) {
   const count = (wanted) => some.filter(({ status }) => status === wanted).length;
   return [
     `${name}: ${percent(noticed / some.length)} % (${percent(low)}–${percent(high)}), ${noticed} of ${some.length} noticed`,
-    `${count('timeout')} by time, ${count('never run')} never run`,
+    `${count('timeout')} by time, ${count('never run')} never run, ${count('cut short')} cut short`,
   ].join('; ');
 }
 

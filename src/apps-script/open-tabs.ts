@@ -31,8 +31,8 @@ export interface OpenedTabs {
   readonly targetTabs: readonly TabPlace[];
   /** One read for each tab of targets, when it is called. */
   readonly readTargetTabs: () => readonly Tab[];
-  /** Every tab of the file, where all were read to find the activity; empty where it was saved. */
-  readonly lookedAt: readonly Tab[];
+  /** The tabs that were read: those saved as activity; every tab of the file, where none is saved. */
+  readonly read: readonly Tab[];
   /** The settings' 基準日 stands in for today, and is another day. */
   readonly asOfFixed: boolean;
   /** The tabs that were read because none is saved yet; empty otherwise. */
@@ -49,7 +49,8 @@ export function openTabs(language: Language): OpenedTabs {
   const { grid, settings } = table;
   const chosen = settings.tabs.filter(({ kind }) => kind === 'activity');
   const found = chosen.length > 0 ? undefined : findTabs(spreadsheet, table, language);
-  const joined = joinTabs(found?.activity ?? readTabs(spreadsheet, chosen, language));
+  const read = found?.all ?? readTabs(spreadsheet, chosen, language);
+  const joined = joinTabs(found?.activity ?? read);
   const targets = settings.tabs.filter(({ kind }) => kind === 'targets');
   const readTargetTabs = () =>
     found === undefined || targets.length > 0 ? readTabs(spreadsheet, targets, language) : found.targets;
@@ -61,7 +62,7 @@ export function openTabs(language: Language): OpenedTabs {
     activityTabs: found?.activity.map(placeOf) ?? chosen,
     targetTabs: found === undefined || targets.length > 0 ? targets : found.targets.map(placeOf),
     readTargetTabs,
-    lookedAt: found?.all ?? [],
+    read,
     asOfFixed: settings.asOf !== undefined && settings.asOf !== SCRIPT_ZONE.toDay(appsScriptHost.now()),
     onlyTab: found?.activity.map(({ name }) => name).join(language === 'ja' ? '」「' : '", "') ?? '',
   };

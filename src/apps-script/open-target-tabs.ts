@@ -22,7 +22,7 @@ import { isServiceFailure } from './failure-text';
 import { userSheets } from './guess-tabs';
 import { appsScriptHost } from './host';
 import { type OpenedTabs, openTabs } from './open-tabs';
-import { readTabs } from './read-tabs';
+import { readTabs, valuesOf } from './read-tabs';
 import { readSettingsSheet, type SettingsTable } from './settings-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -122,38 +122,35 @@ function tabsOfTargets(
   }
   const saved = table.settings.tabs.filter(({ kind }) => kind === 'targets');
   if (saved.length > 0) return { tabs: readTabs(spreadsheet, saved, language), source: 'saved' };
-  const found = likeliestTab(spreadsheet, table, opened?.lookedAt ?? []);
+  const found = likeliestTab(spreadsheet, table, opened);
   return found === undefined ? { tabs: [], source: 'none' } : { tabs: [found], source: 'found' };
 }
 
-/** So many rows tell what a tab is; a log of years need not be read as targets to the end. */
+/** So many rows tell what a tab is. */
 const LOOK_ROWS = 200;
 
-/**
- * Of several tabs alike, the one in view, else the first.
- *
- * @param known tabs that were read already; without any, the top of every tab is read
- */
+/** Of several tabs alike, the one in view, else the first. */
 function likeliestTab(
   spreadsheet: Spreadsheet,
   { settings, range }: SettingsTable,
-  known: readonly Tab[],
+  opened: OpenedTabs | undefined,
 ): NamedGrid | undefined {
   const inView = spreadsheet.getActiveSheet().getName();
   let best: { readonly tab: NamedGrid; readonly rank: number } | undefined;
-  for (const tab of known.length > 0 ? known : userSheets(spreadsheet, range).map(topOf)) {
+  const isAll = opened !== undefined && opened.onlyTab !== '';
+  for (const tab of isAll ? opened.read : allTabs(spreadsheet, range, opened?.read ?? [])) {
     const top = tab.grid.slice(0, LOOK_ROWS);
     const likeness = targetLikeness(tab.name, top, targetsIn(top, bareCall(settings, top)));
     const rank = likeness * 2 + (tab.name === inView ? 1 : 0);
     if (likeness > 0 && (best === undefined || rank > best.rank)) best = { tab, rank };
   }
-  if (best === undefined || known.length > 0) return best?.tab;
-  const whole = spreadsheet.getSheetByName(best.tab.name)!.getDataRange().getValues() as Grid;
-  return { name: best.tab.name, grid: whole };
+  return best?.tab;
 }
 
-function topOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): NamedGrid {
-  const rows = Math.min(LOOK_ROWS, Math.max(1, sheet.getLastRow()));
-  const grid = sheet.getRange(1, 1, rows, Math.max(1, sheet.getLastColumn())).getValues() as Grid;
-  return { name: sheet.getName(), grid };
+/** People's own tabs; those that were read already are not read again. */
+function allTabs(spreadsheet: Spreadsheet, settings: SettingsTable['range'], read: readonly Tab[]): NamedGrid[] {
+  return userSheets(spreadsheet, settings).map((sheet) => {
+    const name = sheet.getName();
+    return read.find((tab) => tab.name === name) ?? { name, grid: valuesOf(sheet) };
+  });
 }

@@ -7,7 +7,7 @@ import { inferSheetZone } from '../core/calendar/infer-zone';
 import type { Period } from '../core/calendar/period';
 import { parsePeriod } from '../core/calendar/period-grammar';
 import type { SheetZone } from '../core/calendar/sheet-zone';
-import { type Grid, toGrid } from '../core/grid/cell';
+import { type Grid, textOf, toGrid } from '../core/grid/cell';
 import type { Language, Text } from '../core/language';
 import { sheetLanguage } from '../core/layout/sheet-language';
 import { matchLabel, nearestMetrics } from '../core/metrics/match-label';
@@ -174,8 +174,8 @@ const EVER = /^\s*(?:全期間|すべて|全て|全部|all|everything|all time)\
 export function periodArgument(value: unknown, call: Call, argument = 'period'): Period | undefined {
   if (!isGiven(value)) return undefined;
   const single = unwrap(value);
-  if (EVER.test(String(single))) return undefined;
-  const period = parsePeriod(single instanceof Date ? single : String(single), call);
+  if (EVER.test(textOf(single))) return undefined;
+  const period = parsePeriod(single instanceof Date ? single : textOf(single), call);
   if (period === undefined) throw wrong(argument, value, expected.period, call.language);
   return period;
 }
@@ -216,7 +216,7 @@ export function metricArgument(
   argument = 'metric',
 ): number {
   required(argument, value, expected.metric, call.language);
-  const text = String(unwrap(value));
+  const text = textOf(unwrap(value));
   const metric = metricOf(text, call);
   if (metric !== undefined) return metric;
   const nearest = nearestMetrics(text, call.language).map((index) => METRICS[index]!.label[call.language]);
@@ -236,7 +236,7 @@ export function numberArgument(argument: string, value: unknown, language: Langu
   if (!isGiven(value) && fallback !== undefined) return fallback;
   required(argument, value, expected.number, language);
   const single = unwrap(value);
-  const reading = readNumber(typeof single === 'number' || typeof single === 'string' ? single : String(single));
+  const reading = readNumber(typeof single === 'number' || typeof single === 'string' ? single : textOf(single));
   if (reading.kind !== 'number' || !Number.isFinite(reading.value))
     throw wrong(argument, value, expected.number, language);
   return reading.value;
@@ -258,7 +258,7 @@ export function choiceArgument<Choice extends string>(
   language: Language,
 ): Choice {
   if (!isGiven(value)) return fallback;
-  const key = normaliseLabel(String(unwrap(value)));
+  const key = normaliseLabel(textOf(unwrap(value)));
   for (const choice of Object.keys(choices) as Choice[]) {
     if (normaliseLabel(choice) === key || choices[choice].some((spelling) => normaliseLabel(spelling) === key))
       return choice;

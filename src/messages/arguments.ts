@@ -8,20 +8,28 @@ interface WrongArgument {
   readonly nearest: readonly string[];
 }
 
+/** A name of the sheet may be a whole page of text: so much of it stands in an error. */
+const SHOWN = 80;
+
+function perhaps(nearest: readonly string[], before: string, between: string, after: string): string {
+  if (nearest.length === 0) return '';
+  return before + nearest.map((name) => name.slice(0, SHOWN)).join(between) + after;
+}
+
 /** The one sentence for a wrong argument: which, what was given, what is expected, what was perhaps meant. */
 export const wrongArgument = message<WrongArgument>(
   ({ argument, given, expected, nearest }) =>
-    `引数「${argument}」に「${given}」は使えません。${expected}${nearest.length > 0 ? `もしかして: ${nearest.join('、')}` : ''}`,
+    `引数「${argument}」に「${given}」は使えません。${expected}${perhaps(nearest, 'もしかして: ', '、', '')}`,
   ({ argument, given, expected, nearest }) =>
-    `Argument "${argument}" cannot be "${given}". ${expected}${nearest.length > 0 ? ` Did you mean: ${nearest.join(', ')}?` : ''}`,
+    `Argument "${argument}" cannot be "${given}". ${expected}${perhaps(nearest, ' Did you mean: ', ', ', '?')}`,
 );
 
 /** A name that stands nowhere in the sheet. */
 export const notFound = message<WrongArgument>(
   ({ argument, given, expected, nearest }) =>
-    `引数「${argument}」の「${given}」は、このシートに見つかりません。${expected}${nearest.length > 0 ? `もしかして: ${nearest.join('、')}` : ''}`,
+    `引数「${argument}」の「${given}」は、このシートに見つかりません。${expected}${perhaps(nearest, 'もしかして: ', '、', '')}`,
   ({ argument, given, expected, nearest }) =>
-    `Argument "${argument}": "${given}" is not in this sheet. ${expected}${nearest.length > 0 ? ` Did you mean: ${nearest.join(', ')}?` : ''}`,
+    `Argument "${argument}": "${given}" is not in this sheet. ${expected}${perhaps(nearest, ' Did you mean: ', ', ', '?')}`,
 );
 
 export const missingArgument = message<{ argument: string; expected: string }>(

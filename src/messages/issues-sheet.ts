@@ -28,10 +28,10 @@ export const SHEET: Readonly<Record<string, IssueText>> = {
   'member-unclear': text(
     'だれか分からない名前',
     'Unclear name',
-    ({ value, candidates }) =>
-      `「${value}」は「${candidates}」のことか分からないため、別の人として数えました。同じ人なら設定の「担当者」で指定してください。`,
-    ({ value, candidates }) =>
-      `"${value}" may be ${String(candidates).replace(/、/g, ' or ')}; counted as a person of its own. If it is the same person, say so in the settings (key "member").`,
+    ({ value, candidates, more }) =>
+      `「${value}」は「${candidates}」${Number(more) > 0 ? `ほか${more}人` : ''}のことか分からないため、別の人として数えました。同じ人なら設定の「担当者」で指定してください。`,
+    ({ value, candidates, more }) =>
+      `"${value}" may be ${String(candidates).replace(/、/g, ' or ')}${Number(more) > 0 ? ` or one of ${more} more` : ''}; counted as a person of its own. If it is the same person, say so in the settings (key "member").`,
   ),
   'missing-key-metric': text(
     '足りない指標',

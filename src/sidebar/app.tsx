@@ -25,6 +25,7 @@ export function App(props: { first: ViewState }) {
   const { language } = view;
   /** What is counted has changed: the page is read anew. */
   const [revision, setRevision] = useState(0);
+  const [asked, setAsked] = useState(0);
   useEffect(() => {
     document.title = pageTexts.names[view.page][language];
     // A new day renews the dashboards; where there are none, or it fails, nothing is lost.
@@ -46,13 +47,20 @@ export function App(props: { first: ViewState }) {
           {sidebar.language[language]}
         </button>
       </div>
-      <NewTabs page={view.page} language={language} onAdded={() => setRevision(revision + 1)} />
-      <Page key={revision} view={view} onView={change} />
+      <NewTabs
+        // Asked anew where tabs are chosen: one may have come while the sidebar stood open.
+        key={view.page === 'start' ? 'start' : ''}
+        page={view.page}
+        language={language}
+        onAsk={setAsked}
+        onAdded={() => setRevision(revision + 1)}
+      />
+      <Page key={revision} view={view} asked={asked} onView={change} />
     </>
   );
 }
 
-function Page(props: { view: ViewState; onView: (change: Partial<ViewState>) => void }) {
+function Page(props: { view: ViewState; asked: number; onView: (change: Partial<ViewState>) => void }) {
   const drafting = useDraft(props.view.language);
   const [start, setStart] = useState<DesignStart>();
   const design = (from: DesignStart) => {

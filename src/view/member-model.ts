@@ -15,7 +15,7 @@ import { memberTexts } from '../messages/member';
 import { asOfText, type Reading } from './as-of-text';
 import { memberGrowth } from './feedback-growth';
 import type { RecordedAction } from './feedback-record';
-import { leadMetric } from './key-metrics';
+import { leadMetric, oftenCounted } from './key-metrics';
 import type { MemberPage, ResultTarget } from './member';
 import { memberChart } from './member-chart';
 import { memberName } from './member-name';
@@ -69,7 +69,8 @@ export function glanceMetric(
     .filter((line) => line.paced !== undefined)
     .map((line) => metricInSheet(line.metric, activity, settings))
     .filter((metric) => metrics.includes(metric));
-  return leadMetric(targeted.length > 0 ? targeted : metrics, activity, settings);
+  const shown = targeted.length > 0 ? targeted : oftenCounted(metrics, activity, oneMember(activity, member));
+  return leadMetric(shown, activity, settings);
 }
 
 /** A member's page as plain data: what is short, what would be enough tomorrow, the quality partner, and the chart. */

@@ -131,6 +131,23 @@ describe('the first dashboard', () => {
     expect(typed).toEqual([]);
   });
 
+  test.each(['KPIダッシュボード', 'マイKPI 夏目 海'])(
+    '%s prints on two A4 pages at most, fitted to their width',
+    (name) => {
+      const sheet = sheetNamed(office, name);
+      const length_px = (axis: 'row' | 'column', count: number) =>
+        Array.from({ length: count }, (_, at) => (sheet.hiddenByUser(axis, at) ? 0 : sheet.size(axis, at))).reduce(
+          (sum, px) => sum + px,
+        );
+      // Portrait, less half an inch at each edge.
+      const [width_in, height_in] = [210 / 25.4 - 1, 297 / 25.4 - 1];
+      const scale = Math.min(1, (width_in * 96) / length_px('column', sheet.columnCount()));
+      expect((length_px('row', sheet.used().rows) * scale) / (height_in * 96)).toBeLessThanOrEqual(2);
+      // Smaller type could not be read.
+      expect(scale).toBeGreaterThan(0.6);
+    },
+  );
+
   test('charts lie over fixed ranges of their own sheet', () => {
     for (const name of ['KPIダッシュボード', 'マイKPI 夏目 海']) {
       const { records, id } = sheetNamed(office, name);
@@ -373,30 +390,6 @@ test('in English nothing is Japanese but what the sheet says', () => {
     ];
   });
   expect([sentence, ...texts].join('\n')).not.toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
-});
-
-describe('service calls', () => {
-  test('at most 80 for each sheet that is made', () => {
-    const office = sample();
-    office.host.calls.reset();
-    office.ask('makeDashboards', { members: ['夏目 海', '春野 さくら'] });
-    expect(office.host.calls.total).toBeLessThanOrEqual(80 * 4);
-    office.host.calls.reset();
-    office.ask('makeDashboards', { members: [] });
-    expect(office.host.calls.total).toBeLessThanOrEqual(80 * 4);
-  });
-
-  test('a page: 8, and one for each tab read', () => {
-    const office = saved();
-    const calls = (act: () => unknown) => {
-      office.host.calls.reset();
-      act();
-      return office.host.calls.total;
-    };
-    expect(calls(() => office.ask('team', { period: '' }))).toBeLessThanOrEqual(8 + 1);
-    expect(calls(() => office.ask('evidence', { unit: 'month' }))).toBeLessThanOrEqual(8 + 1);
-    expect(calls(() => office.ask('member', { member: '', period: '', metric: '' }))).toBeLessThanOrEqual(8 + 2);
-  });
 });
 
 describe('a new day', () => {

@@ -252,34 +252,3 @@ describe('three clicks: the menu, はじめる, ダッシュボードを作る',
     expect(others(made)).toEqual(before);
   });
 });
-
-describe('service calls: 8, and two for each tab read (finding it, reading it)', () => {
-  const calls = (made: Office, act: () => unknown) => {
-    made.host.calls.reset();
-    act();
-    return made.host.calls.total;
-  };
-  const months = (count: number) =>
-    office(...Array.from({ length: count }, (_, at) => [`${at + 1}月`, log(at + 1)] as const));
-
-  test('of many tabs', () => {
-    const made = months(6);
-    made.ask('saveTabs', { tabs: Array.from({ length: 6 }, (_, at) => activity(`${at + 1}月`)) });
-    expect(calls(made, () => made.ask('team', { period: '' }))).toBeLessThanOrEqual(8 + 2 * 6);
-    expect(calls(made, () => made.ask('evidence', { unit: 'month' }))).toBeLessThanOrEqual(8 + 2 * 6);
-    expect(calls(made, () => made.ask('member', { member: '', period: '', metric: '' }))).toBeLessThanOrEqual(
-      8 + 2 * 6,
-    );
-  });
-
-  test('of a first look, which reads every tab', () => {
-    const made = months(6);
-    expect(calls(made, () => overview(made))).toBeLessThanOrEqual(8 + 2 * 6);
-  });
-
-  test('of one tab: 8 and one', () => {
-    const made = months(1);
-    made.ask('saveTabs', { tabs: [activity('1月')] });
-    expect(calls(made, () => made.ask('team', { period: '' }))).toBeLessThanOrEqual(9);
-  });
-});

@@ -233,17 +233,3 @@ describe('which tab', () => {
     expect(page.flags[0]!.people[0]!.place.tab).toBe('KPI設定');
   });
 });
-
-test('with the tabs saved, few service calls are made', () => {
-  const office = sampleOffice();
-  const rows = [
-    { key: 'シート', values: ['活動記録', '活動', '', '', ''] },
-    { key: 'シート', values: ['目標', '目標', '', '', ''] },
-  ];
-  office.ask('saveSettings', { rows });
-  office.host.calls.reset();
-  const page = office.ask('targets', { tab: '' });
-  expect(page.source).toBe('saved');
-  // Two tabs: find, range and values of each.
-  expect(office.host.calls.total).toBeLessThanOrEqual(8 + 2 * 3);
-});

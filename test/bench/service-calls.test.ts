@@ -66,11 +66,19 @@ describe('a tab for each month', () => {
       ['overview', { tabs: [], period: '' }],
       ['newTabs', {}],
       ['team', { period: '' }],
+      ['evidence', { unit: 'month' }],
       ['member', { member: '', period: '', metric: '' }],
       ['talk', { member: '', period: '' }],
       ['formulas', {}],
     ])('%s: eight calls, and two for each tab', (name, request) =>
       expect(callsOf(name, request)).toBeLessThanOrEqual(most),
+    );
+
+    test.each<[CallName, object]>([
+      ['targets', { tab: '' }],
+      ['design', {}],
+    ])('%s, while no tab of targets is saved, asks for the name of each tab besides', (name, request) =>
+      expect(callsOf(name, request)).toBeLessThanOrEqual(most + MONTHS.length + 5),
     );
 
     test('the dashboards: 80 calls for each sheet made, and five for each tab whose columns they name', () => {

@@ -132,6 +132,24 @@ describe('the pages in Japanese', () => {
     expect(await sidebar.violations()).toEqual([]);
   });
 
+  test('a page is chosen, and the list closed, with the keyboard alone, which stays where it was', async () => {
+    const more = sidebar.body.locator('nav summary');
+    const hasKeyboard = () => more.evaluate((element) => document.activeElement === element);
+    await more.focus();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.keyboard.press('Tab');
+    expect(await hasKeyboard()).toBe(false);
+    await workbench.page.keyboard.press('Escape');
+    expect(await sidebar.body.locator('nav details[open]').count()).toBe(0);
+    expect(await hasKeyboard()).toBe(true);
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.keyboard.press('Tab');
+    await workbench.page.keyboard.press('Enter');
+    await sidebar.body.locator('h1', { hasText: '目標をチェック' }).waitFor();
+    expect(await hasKeyboard()).toBe(true);
+    await sidebar.goTo('メンバー');
+  });
+
   test('a choice keeps the keyboard where it is', async () => {
     const select = sidebar.body.locator('select').last();
     await select.focus();
@@ -215,6 +233,30 @@ describe('dashboards', () => {
     await sidebar.body.locator('p.said', { hasText: '作りました' }).waitFor({ timeout: 60_000 });
   });
   afterEach(() => expect(workbench.problems).toEqual([]));
+
+  test('whoever does not want to wait is told that the sheets may still come, and can go on', async () => {
+    const frame = workbench.page.frames().find((each) => each.parentFrame() !== null) as Frame;
+    const answering = await frame.evaluateHandle(() => {
+      const script = (window as unknown as { google: { script: { run: object } } }).google.script;
+      const before = script.run;
+      const silent = {
+        withSuccessHandler: () => silent,
+        withFailureHandler: () => silent,
+        callServer: () => undefined,
+      };
+      script.run = silent;
+      return before;
+    });
+    await sidebar.body.locator('button', { hasText: 'ダッシュボードを作り直す' }).click();
+    await sidebar.body.locator('[role=status] progress').waitFor();
+    await sidebar.body.locator('button', { hasText: '待つのをやめる' }).click();
+    await sidebar.body.locator('p.said', { hasText: '続いていることがあります' }).waitFor();
+    expect(await sidebar.body.locator('main progress').count()).toBe(0);
+    await frame.evaluate((before) => {
+      (window as unknown as { google: { script: { run: object } } }).google.script.run = before;
+    }, answering);
+    expect(await sidebar.body.locator('button', { hasText: 'ダッシュボードを作り直す' }).isEnabled()).toBe(true);
+  });
 
   test('the sheets are there, the user’s in their old places', async () => {
     expect(await workbench.sheets()).toEqual([
@@ -420,9 +462,13 @@ test('a tab that came later is asked about on whatever page is opened, and count
       rows.map((row) => row.map((value) => ({ value }))),
     );
   });
+  const question = sidebar.body.locator('fieldset', { hasText: '新しいタブ「10月」があります' });
+  await sidebar.goTo('チーム');
+  await sidebar.goTo('はじめる');
+  await question.waitFor({ timeout: 20_000 });
+  expect(await sidebar.body.locator('fieldset.question').count()).toBe(3);
   await workbench.page.click('#sidebar .sidebar-close');
   await sidebar.openFromMenu('チームを見る');
-  const question = sidebar.body.locator('fieldset', { hasText: '新しいタブ「10月」があります' });
   await question.waitFor({ timeout: 20_000 });
   await question.locator('button', { hasText: /^加える$/ }).click();
   await sidebar.body.locator('p.box', { hasText: '集計に加えました' }).waitFor();

@@ -13,6 +13,9 @@ import { finished, type Picture, pictureOf } from './picture';
  * each, and of one such action the first call of each name; `FAULTS=all npx jest test/faults` tries them all.
  */
 const PLACES = process.env['FAULTS'] === 'all' ? Number.POSITIVE_INFINITY : 12;
+/** Of a long action, whose variants make the same sheets by the same calls. */
+const LONG_PLACES = Math.min(PLACES, 7);
+const LONG = 150;
 
 const PLAIN = 'Service Spreadsheets failed while accessing document with id x.';
 
@@ -41,7 +44,8 @@ function undisturbed(action: Action): {
 
 /** Places of calls (from 1) at which the action is broken off: evenly spread, those of each moment between the others'. */
 function places(calls: readonly string[], moment: 0 | 1 | 2, eachName = false): number[] {
-  const step = Math.max(1, Math.ceil(calls.length / PLACES));
+  const most = calls.length > LONG ? LONG_PLACES : PLACES;
+  const step = Math.max(1, Math.ceil(calls.length / most));
   const shift = Math.floor((step * moment) / 3);
   const first = new Set(eachName ? calls.map((name) => calls.indexOf(name)) : []);
   return calls.flatMap((_, at) => (first.has(at) || (at + shift) % step === 0 ? [at + 1] : []));

@@ -67,7 +67,7 @@ const withTalk = () => {
 
 const CASES: readonly Case[] = [
   { name: 'two answers', prepare: withSettings, first: answers('佐藤'), second: answers('田中'), step: 1 },
-  { name: 'two first answers', prepare: bare, first: answers('佐藤'), second: column('備考'), step: 1 },
+  { name: 'two first answers', prepare: bare, first: answers('佐藤'), second: column('備考'), step: 2 },
   {
     name: 'two choices of tabs',
     prepare: bare,
@@ -82,14 +82,14 @@ const CASES: readonly Case[] = [
     second: answers('田中'),
     step: 1,
   },
-  { name: 'two first talks', prepare: withSettings, first: talk('佐藤', '甲'), second: talk('田中', '乙'), step: 1 },
+  { name: 'two first talks', prepare: withSettings, first: talk('佐藤', '甲'), second: talk('田中', '乙'), step: 4 },
   { name: 'two talks', prepare: withTalk, first: talk('佐藤', '甲'), second: talk('田中', '乙'), step: 1 },
   {
     name: 'two proposals',
     prepare: withSettings,
     first: (office) => office.ask('writeProposal', { tab: '' }),
     second: (office) => office.ask('writeProposal', { tab: '' }),
-    step: 3,
+    step: 7,
   },
   {
     name: 'dashboards for two people',

@@ -11,11 +11,13 @@ import { HOSTILE } from './strings';
  * Every hostile text in every place where text enters (headings, members, candidates, jobs, labels, remarks, notes of
  * cells, settings, answers, names of tabs and of the file), through every place where it leaves: results of functions,
  * what the sidebar is sent, settings, proposal, record, dashboards, the sheet to print and the prompt for an assistant.
- * Two dozen texts share a file.
+ * Many texts share a file, for most of the time goes into reading it.
  */
 
 const HOST = hostAt('2026-09-18');
-const SIZE = 24;
+const SIZE = 78;
+/** Papers are made text by text, from a small file. */
+const PAPERS = 13;
 
 /** As a cell or a field shows it: one line without blanks around it. */
 const shownAs = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -101,7 +103,6 @@ function reply<Name extends CallName>(
   try {
     return office.ask(name, request);
   } catch (error) {
-    if (process.env['SHOW']) console.log(name, JSON.stringify(request).slice(0, 200), String(error).slice(0, 300));
     expect([name, request, String(error), saysFault(String(error))]).toEqual([name, request, String(error), false]);
     return undefined;
   }
@@ -110,6 +111,28 @@ function reply<Name extends CallName>(
 const own = (office: Office, kind: RegExp) => cellsOf(office, kind);
 const formulasIn = (office: Office, kind: RegExp): string[] =>
   own(office, kind).flatMap(({ formula }) => (formula === '' ? [] : [formula]));
+
+/** Tries the papers of each text as a member; says for how many there were some. */
+function papersOf(texts: readonly string[]): number {
+  const lean = officeOf([plainSheet('活動記録', rowsOf(texts))]);
+  lean.ask('saveTabs', { tabs: [tab('活動記録', 'activity')] });
+  const plain = lean.ask('talkTexts', { member: '甲野', period: '2026-09', answer: '' });
+  const titles = (written: string): string[] => written.split('\n').filter((line) => line.startsWith('■'));
+  let made = 0;
+  for (const text of texts) {
+    const papers = reply(lean, 'talkTexts', { member: text, period: '2026-09', answer: `${text}\n■ ${text}` });
+    // Somebody whose name is part of another's may be that other.
+    if (papers === undefined || !papers.sheet.includes(shownAs(text))) continue;
+    made += 1;
+    expect([text, titles(papers.prompt)]).toEqual([text, titles(plain.prompt)]);
+    expect([text, titles(papers.sheet)]).toEqual([text, titles(plain.sheet)]);
+    // A number is nobody's name.
+    if (/\p{L}{2}/u.test(text) && !plain.prompt.includes(shownAs(text))) {
+      expect([text, papers.prompt.includes(shownAs(text))]).toEqual([text, false]);
+    }
+  }
+  return made;
+}
 
 let proposed = 0;
 let printed = 0;
@@ -145,7 +168,7 @@ describe.each(BATCHES)('texts $at', ({ texts }) => {
     const persons = team.members.rows.filter(({ person }) => person).map((row) => row.name);
     expect(persons).toContain('甲野');
     expect(persons.filter((person) => !known.has(bare(person)))).toEqual([]);
-    for (const text of texts.filter((_, at) => at % 4 === 0)) {
+    for (const text of texts.filter((_, at) => at % 8 === 0)) {
       const page = reply(office, 'member', { member: text, period: '2026-09', metric: text });
       if (page !== undefined && persons.includes(text)) expect(page.member).toBe(text);
       const behind = { kind: 'count', metric: 'application_consent', period: '2026-09', member: text } as const;
@@ -206,22 +229,7 @@ describe.each(BATCHES)('texts $at', ({ texts }) => {
   });
 
   test('to print and for an assistant: a name opens no line of its own, and the prompt says nobody’s name', () => {
-    const lean = officeOf([plainSheet('活動記録', rowsOf(texts))]);
-    lean.ask('saveTabs', { tabs: [tab('活動記録', 'activity')] });
-    const plain = lean.ask('talkTexts', { member: '甲野', period: '2026-09', answer: '' });
-    const titles = (written: string): string[] => written.split('\n').filter((line) => line.startsWith('■'));
-    for (const text of texts) {
-      const made = reply(lean, 'talkTexts', { member: text, period: '2026-09', answer: `${text}\n■ ${text}` });
-      // Somebody whose name is part of another's may be that other.
-      if (made === undefined || !made.sheet.includes(shownAs(text))) continue;
-      printed += 1;
-      expect([text, titles(made.prompt)]).toEqual([text, titles(plain.prompt)]);
-      expect([text, titles(made.sheet)]).toEqual([text, titles(plain.sheet)]);
-      // A number is nobody's name.
-      if (/\p{L}{2}/u.test(text) && !plain.prompt.includes(shownAs(text))) {
-        expect([text, made.prompt.includes(shownAs(text))]).toEqual([text, false]);
-      }
-    }
+    for (let at = 0; at < texts.length; at += PAPERS) printed += papersOf(texts.slice(at, at + PAPERS));
   });
 
   test('in dashboards: only as a text between quotes', () => {
@@ -239,6 +247,6 @@ describe.each(BATCHES)('texts $at', ({ texts }) => {
 });
 
 test('there were proposals and papers to look at', () => {
-  expect(proposed).toBeGreaterThan(100);
+  expect(proposed).toBeGreaterThan(20);
   expect(printed).toBeGreaterThan(200);
 });

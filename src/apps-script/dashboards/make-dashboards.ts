@@ -22,7 +22,7 @@ import {
 import { say } from '../../messages/message';
 import { asOfText } from '../../view/as-of-text';
 import type { DashboardsPage } from '../../view/dashboards';
-import { keyMetrics, leadMetric } from '../../view/key-metrics';
+import { keyMetrics, leadMetric, oftenCounted } from '../../view/key-metrics';
 import { glanceMetric, memberLines, pageMembers } from '../../view/member-model';
 import { currentPeriod, EVERYTHING, periodKey, periodOptions } from '../../view/period-options';
 import { CalculationReader, calculationSheet, PERIOD_CELL } from '../../view/sheets/calculation-sheet';
@@ -119,7 +119,7 @@ function makeAll(
     members: pageMembers(activity).length,
     stalled: !('missing' in stalled),
     metrics,
-    lead: leadMetric(metrics, activity, settings),
+    lead: leadMetric(oftenCounted(metrics, activity, everyone(activity)), activity, settings),
   });
   const boardSheet = maker.fill(maker.reserve(board), board);
   made.push(boardSheet);

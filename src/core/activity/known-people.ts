@@ -17,10 +17,13 @@ export function gatherPeople(state: ReadState, plans: readonly TablePlan[]): voi
   for (const { member, ra, table } of plans) {
     for (const column of [member, ra]) {
       if (column === undefined) continue;
+      const seen = new Set<string>();
       for (const { firstRow, lastRow } of table.bodies) {
         for (let row = firstRow; row <= Math.min(lastRow, firstRow + ROWS_MOST); row++) {
           const cell = grid[row]![column.column];
-          if (typeof cell === 'string' && !isBlankCell(cell) && mayNamePerson(cell.trim())) lexicon.addPerson(cell);
+          if (typeof cell !== 'string' || isBlankCell(cell) || seen.has(cell)) continue;
+          seen.add(cell);
+          if (mayNamePerson(cell.trim())) lexicon.addPerson(cell);
         }
       }
     }

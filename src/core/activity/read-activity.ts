@@ -9,6 +9,7 @@ import type { Table } from '../layout/table';
 import { METRICS } from '../metrics/catalogue';
 import { isErrorText, isLoading } from '../parse/text';
 import { type Activity, type Attribute, type Events, type Issue, NONE, ROW_BLANK, type UnitEnd } from './activity';
+import { leaveOutEverybodys } from './everybodys-rows';
 import { joinedCells } from './joined-cells';
 import { gatherPeople } from './known-people';
 import { listedMetric } from './listed-rows';
@@ -30,6 +31,9 @@ import { walkTables } from './read-walk';
 import { reportWhole } from './read-whole';
 
 export type { ReadContext } from './read-state';
+
+/** Of the people a short name may mean, so many are named. */
+const CANDIDATES_SHOWN = 5;
 
 /**
  * Reads an activity sheet: any range that holds it, title and heading rows included, several tabs joined by VSTACK too.
@@ -185,10 +189,14 @@ function numberBodies(state: ReadState, plans: readonly TablePlan[]): Uint16Arra
 function finish(state: ReadState, plans: readonly TablePlan[]): Activity {
   const { names, numbers, merged, unclear } = state.members.settle();
   const final = (number: number): number => (number >= 0 ? numbers[number]! : NONE);
-  const events = leaveOutSummaries(state, plans, withMembers(state.events.finish(), numbers));
+  const all = leaveOutEverybodys(state, plans, withMembers(state.events.finish(), numbers));
+  const events = leaveOutSummaries(state, plans, all);
   for (const { from, into } of merged) state.issue('member-merged', NONE, NONE, from, { into });
   for (const { spelling, candidates } of unclear)
-    state.issue('member-unclear', NONE, NONE, spelling, { candidates: candidates.join('、') });
+    state.issue('member-unclear', NONE, NONE, spelling, {
+      candidates: candidates.slice(0, CANDIDATES_SHOWN).join('、'),
+      more: Math.max(0, candidates.length - CANDIDATES_SHOWN),
+    });
   reportWhole(state, plans, events);
   let attributes: readonly Attribute[] | undefined;
   return {

@@ -22,6 +22,8 @@ export interface BlockContext {
   readonly memberInTitle: boolean;
   readonly ra: string;
   readonly team: string;
+  /** Everybody's figures together: they say again what those of the people say. */
+  readonly everyone: boolean;
   readonly metric: LabelMatch | undefined;
   /** A bare period line (2026年11月), innermost first. */
   readonly period: LineContext['period'];
@@ -37,23 +39,49 @@ interface Entry {
   member: string;
   ra: string;
   team: string;
+  everyone: boolean;
   metric: LabelMatch | undefined;
   period: LineContext['period'];
   track: LineContext['track'];
   time: string;
   readonly text: string;
   readonly plain: boolean;
+  readonly unit: boolean;
+}
+
+/** What a line says of time, asked once for each line. */
+interface Timed extends ContextLine {
+  readonly time: string;
+  readonly months: TitleContext['months'];
+}
+
+/** What the lines read so far leave for a table between two columns. */
+interface Reading {
+  stack: Entry[];
+  /** Lines read. */
+  count: number;
+  /** Whether a line in the table's own columns has named a month. */
+  dated: boolean;
 }
 
 /** The lines of a sheet, from the top, and what they say at a place. */
 export class ContextLines {
-  private readonly lines: ContextLine[] = [];
+  private readonly lines: Timed[] = [];
   private readonly notes: string[] = [];
+  /** By table: blocks open from top to bottom, so that each goes on where the one above has ended. */
+  private readonly readings = new Map<string, Reading>();
 
   constructor(private readonly asOf: Day) {}
 
   add(line: ContextLine): void {
-    this.lines.push(line);
+    const { text, period } = line.context;
+    const title = titleContext([text], this.asOf);
+    const time = says(title) || period !== undefined ? text : '';
+    let at = this.lines.length;
+    while (at > 0 && this.lines[at - 1]!.row > line.row) at--;
+    this.lines.splice(at, 0, { ...line, time, months: title.months });
+    // A line of the table beside, read later: what was made of the lines below it no longer holds.
+    if (at < this.lines.length - 1) this.readings.clear();
   }
 
   /** A note or title that names no context may still name a unit. */
@@ -67,17 +95,21 @@ export class ContextLines {
 
   /** The context of rows from `row` on, for a table between two columns. */
   at(row: number, firstColumn: number, lastColumn: number, beside: boolean): BlockContext {
-    const stack: Entry[] = [];
-    let dated = false;
-    for (const line of [...this.lines].sort((a, b) => a.row - b.row)) {
-      if (line.row >= row) break;
-      const within = line.column >= firstColumn && line.column <= lastColumn;
-      if (beside && !within && (!line.alone || (dated && line.context.period !== undefined))) continue;
-      // A month in the table's own columns is not taken back by a line over its neighbour.
-      dated = dated || (within && titleContext([line.context.text], this.asOf).months !== undefined);
-      push(stack, line, this.asOf, within || !beside);
+    const key = `${firstColumn} ${lastColumn} ${beside}`;
+    let reading = this.readings.get(key);
+    if (reading === undefined || (this.lines[reading.count - 1]?.row ?? -1) >= row) {
+      reading = { stack: [], count: 0, dated: false };
+      this.readings.set(key, reading);
     }
-    return this.summarise(stack);
+    for (; reading.count < this.lines.length && this.lines[reading.count]!.row < row; reading.count++) {
+      const line = this.lines[reading.count]!;
+      const within = line.column >= firstColumn && line.column <= lastColumn;
+      if (beside && !within && (!line.alone || (reading.dated && line.context.period !== undefined))) continue;
+      // A month in the table's own columns is not taken back by a line over its neighbour.
+      reading.dated = reading.dated || (within && line.months !== undefined);
+      push(reading, line, within || !beside);
+    }
+    return this.summarise(reading.stack);
   }
 
   private summarise(stack: readonly Entry[]): BlockContext {
@@ -85,20 +117,19 @@ export class ContextLines {
     const first = <Key extends 'member' | 'ra' | 'team'>(key: Key): string =>
       inner.find((entry) => entry[key] !== '')?.[key] ?? '';
     const texts = inner.filter((entry) => entry.time !== '').map((entry) => entry.time);
-    const scale = [...inner.map((entry) => entry.text), ...this.notes]
-      .filter((text) => /単位|unit|円|£|\$/i.test(text))
-      .map(moneyScale)[0];
+    const unit = inner.find((entry) => entry.unit)?.text ?? this.notes[0];
     return {
       member: first('member'),
       memberInTitle: inner.find((entry) => entry.member !== '')?.plain === false,
       ra: first('ra'),
       team: first('team'),
+      everyone: inner.some((entry) => entry.everyone),
       metric: inner.find((entry) => entry.metric !== undefined)?.metric,
       period: inner.find((entry) => entry.period !== undefined)?.period,
       track: inner.find((entry) => entry.track !== undefined)?.track,
       title: texts.length === 0 ? NO_TITLE : titleContext(texts, this.asOf),
       key: texts.join('\n'),
-      moneyScale: scale?.scale ?? 1,
+      moneyScale: unit === undefined ? 1 : (moneyScale(unit)?.scale ?? 1),
     };
   }
 }
@@ -107,36 +138,48 @@ export class ContextLines {
  * A plain head line after data begins a new block: it takes back the line of its kind and all that came after that one
  * (the old tab's title with its month). A title only takes the place of what it names itself.
  */
-function push(stack: Entry[], line: ContextLine, asOf: Day, whole: boolean): void {
-  const { context } = line;
+function push(reading: Reading, { context, afterData, time, months }: Timed, whole: boolean): void {
   const entry: Entry = {
     member: whole ? context.member : '',
     ra: whole ? context.ra : '',
     team: whole ? context.team : '',
+    everyone: whole && context.everyone,
     metric: whole ? context.metric : undefined,
     period: context.period,
     track: whole ? context.track : undefined,
-    time: namesTime(context.text, asOf) || context.period !== undefined ? context.text : '',
+    time,
     text: context.text,
     plain: context.plain,
+    unit: /単位|unit|円|£|\$/i.test(context.text),
   };
-  if (line.afterData && context.plain) {
-    const at = stack.findIndex((older) => sharesKind(older, entry));
-    if (at >= 0) stack.length = at;
+  if (afterData && context.plain) {
+    const at = reading.stack.findIndex((older) => sharesKind(older, entry));
+    if (at >= 0) reading.stack.length = at;
   } else {
-    const { months } = titleContext([context.text], asOf);
-    for (const older of stack) {
+    for (const older of reading.stack) {
       clearShared(older, entry);
       if (months !== undefined) older.period = undefined;
     }
+    reading.stack = reading.stack.filter(speaks);
   }
-  stack.push(entry);
+  reading.stack.push(entry);
 }
 
 /** Whether a line says anything of the time of what stands below it. */
 export function namesTime(text: string, asOf: Day): boolean {
-  const title = titleContext([text], asOf);
+  return says(titleContext([text], asOf));
+}
+
+function says(title: TitleContext): boolean {
   return Object.values(title).some((value) => value !== undefined);
+}
+
+/** Whether later lines have left anything of an entry. */
+function speaks(entry: Entry): boolean {
+  const { metric, period, track, time, unit } = entry;
+  return (
+    namesWhose(entry) || metric !== undefined || track !== undefined || period !== undefined || time !== '' || unit
+  );
 }
 
 function sharesKind(older: Entry, entry: Entry): boolean {
@@ -144,12 +187,25 @@ function sharesKind(older: Entry, entry: Entry): boolean {
     (entry.member !== '' && older.member !== '') ||
     (entry.ra !== '' && older.ra !== '') ||
     (entry.team !== '' && older.team !== '') ||
+    (entry.everyone && namesWhose(older)) ||
+    (older.everyone && namesWhose(entry)) ||
     (entry.metric !== undefined && older.metric !== undefined) ||
     (entry.period !== undefined && older.period !== undefined)
   );
 }
 
+/** Whose figures those below are: a person's, a team's, or everybody's. */
+function namesWhose({ member, ra, team, everyone }: Entry): boolean {
+  return everyone || member !== '' || ra !== '' || team !== '';
+}
+
 function clearShared(older: Entry, entry: Entry): void {
+  if (namesWhose(entry)) older.everyone = false;
+  if (entry.everyone) {
+    older.member = '';
+    older.ra = '';
+    older.team = '';
+  }
   if (entry.member !== '') older.member = '';
   if (entry.ra !== '') older.ra = '';
   if (entry.team !== '') older.team = '';

@@ -1,11 +1,12 @@
 import { namesGroup } from '../layout/name-like';
 import { totalWord } from '../layout/total-words';
 import { normaliseName } from '../parse/name';
-import { foldText, hasJapanese } from '../parse/text';
+import { foldText } from '../parse/text';
 import type { Settings } from '../settings/settings';
 import { NONE } from './activity';
 import { fullest } from './fullest-name';
 import { namesSeveral } from './joint-names';
+import { belongsTo, memberKey, type Person, ShortNames } from './short-names';
 
 /** Numbers a member cell may have besides a person's. */
 export const IGNORED = -2;
@@ -15,15 +16,6 @@ export const SEVERAL = -5;
 
 const NOBODY =
   /^(?:[-ー/]+|なし|無し?|未定|未割当て?|未アサイン|不明|担当なし|担当者なし|\(担当者なし\)|n\/?a|none|unassigned|tbc|tbd|共通|その他|そのほか|others?|nomember|\(nomember\)|\(none\))$/;
-const POSITION =
-  /(?:主任|係長|課長代理|課長|次長|部長|マネージャー|マネジャー|リーダー|チーフ|\((?:ca|ra|rc|両面|[a-z]{1,3})\))$/;
-
-interface Person {
-  /** Spellings, in the order they were met. */
-  readonly spellings: string[];
-  readonly key: string;
-}
-
 /** What became of a person's spellings: to be reported. */
 export interface MergedSpelling {
   readonly from: string;
@@ -135,12 +127,14 @@ export class MemberRegister {
     const target = people.map((_, index) => index);
     const merged: MergedSpelling[] = [];
     const unclear: { spelling: string; candidates: string[] }[] = [];
-    people.forEach((person, index) => {
-      if (!this.isOne(person) || this.fixed(person)) return;
-      const fits = people.filter((other, at) => at !== index && this.isOne(other) && isShortFor(person, other));
-      const full = fits.filter((one) => !fits.some((other) => other !== one && belongsTo(one, other)));
-      const only = full.length === 1 ? people.indexOf(full[0]!) : -1;
-      if (only >= 0 && belongsTo(person, full[0]!) && !this.areApart(index, only)) target[index] = only;
+    const fixed = this.fixedKeys();
+    const index = new ShortNames(people.filter((person) => this.isOne(person)));
+    const place = new Map(people.map((person, at) => [person, at]));
+    people.forEach((person, at) => {
+      if (!this.isOne(person) || fixed.has(person.key)) return;
+      const full = index.fullNames(person);
+      const only = full.length === 1 ? place.get(full[0]!)! : -1;
+      if (only >= 0 && belongsTo(person, full[0]!) && !this.areApart(at, only)) target[at] = only;
       else if (full.length > 0)
         unclear.push({
           spelling: fullest(person.spellings),
@@ -179,63 +173,8 @@ export class MemberRegister {
   }
 
   /** A name that a settings row gives is taken as it is. */
-  private fixed(person: Person): boolean {
-    for (const value of this.settings.members.values()) {
-      if (value !== 'ignore' && memberKey(value.name) === person.key) return true;
-    }
-    return false;
+  private fixedKeys(): ReadonlySet<string> {
+    const given = [...this.settings.members.values()];
+    return new Set(given.flatMap((value) => (value === 'ignore' ? [] : [memberKey(value.name)])));
   }
-}
-
-function memberKey(text: string): string {
-  const key = normaliseName(text);
-  const bare = key.replace(POSITION, '');
-  return bare === '' ? key : bare;
-}
-
-/** Whether one person's spelling is the beginning or a part of another's full name. */
-function isShortFor(short: Person, full: Person): boolean {
-  if (full.key.length <= short.key.length) return false;
-  return full.spellings.some(
-    (spelling) =>
-      partsOf(spelling).some((part) => part === short.key) ||
-      isPrefix(short.key, full.key) ||
-      initialsFit(short, spelling),
-  );
-}
-
-function belongsTo(short: Person, full: Person): boolean {
-  return isShortFor(short, full) && full.spellings.some((spelling) => isSurely(short, spelling));
-}
-
-/** Sure: a whole part of a name written with a space, or two letters or more that a name without spaces begins with. */
-function isSurely(short: Person, spelling: string): boolean {
-  const parts = partsOf(spelling);
-  if (parts.length > 1) return parts.includes(short.key) || initialsFit(short, spelling);
-  // 佐藤（美） is written so because there is another 佐藤.
-  const rest = memberKey(spelling).slice(short.key.length);
-  return short.key.length >= 2 && !rest.startsWith('(') && isPrefix(short.key, memberKey(spelling));
-}
-
-function isPrefix(short: string, full: string): boolean {
-  return full.startsWith(short) && full.length - short.length <= 4 && hasJapanese(full);
-}
-
-function partsOf(spelling: string): string[] {
-  return foldText(spelling)
-    .toLowerCase()
-    .replace(/(?:さん|様|氏|くん|君)$/, '')
-    .split(/[\s・]+/)
-    .filter((part) => part !== '');
-}
-
-/** `P. Nair` or `Priya N` for `Priya Nair`. */
-function initialsFit(short: Person, spelling: string): boolean {
-  const parts = partsOf(spelling);
-  if (parts.length < 2 || !/^[a-z]/.test(parts[0]!)) return false;
-  return short.spellings.some((text) => {
-    const own = partsOf(text.replace(/\./g, '. '));
-    if (own.length !== parts.length) return false;
-    return own.every((part, at) => part === parts[at] || (/^[a-z]\.?$/.test(part) && parts[at]!.startsWith(part[0]!)));
-  });
 }

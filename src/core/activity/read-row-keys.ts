@@ -1,3 +1,4 @@
+import { sidedName } from '../layout/side-words';
 import { NONE } from './activity';
 import { peopleInLabels } from './label-people';
 import type { CodedColumn } from './read-coder';
@@ -56,7 +57,7 @@ export function readKeys(state: ReadState, plan: TablePlan, sameAsAbove: boolean
       plan,
       rows,
       blockOf,
-      plan.member === undefined ? personalLabels(state, plan, rows) : coded(plan.member),
+      plan.member === undefined ? personalLabels(state, plan, rows) : withoutSides(plan.member, coded(plan.member)),
       'member',
     ),
     ra: memberNumbers(state, plan, rows, blockOf, plan.ra === undefined ? undefined : coded(plan.ra), 'ra'),
@@ -68,6 +69,11 @@ export function readKeys(state: ReadState, plan: TablePlan, sameAsAbove: boolean
   if (!plan.log && plan.values.some(({ holds }) => holds !== 'count')) candidateBelow(plan, keys);
   if (!plan.tidy) reportRaForCa(state, plan, keys);
   return keys;
+}
+
+/** 浅野（目標） and 浅野（実績） are one person. */
+function withoutSides({ sided }: { readonly sided: boolean }, { codes, texts }: CodedColumn): CodedColumn {
+  return { codes, texts: sided ? texts.map((text) => sidedName(text)?.name ?? text) : texts };
 }
 
 /** The people that the labels of the rows name with their metrics (浅野 面談), where they have no column of their own. */

@@ -205,7 +205,9 @@ class TableReader {
       return false;
     }
     const when =
-      money && this.stages.dated && plan.dates.length === 0 ? this.stages.moneyDay(at) : this.dates.of(at, index, side === 'actual');
+      money && this.stages.dated && plan.dates.length === 0
+        ? this.stages.moneyDay(at)
+        : this.dates.of(at, index, side === 'actual');
     if (when === undefined && !money && this.keys.dates.state[at] === DATE_UNREADABLE) {
       state.unread.add(metric);
       this.reportUnreadable(row);

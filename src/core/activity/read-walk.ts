@@ -95,6 +95,7 @@ class BodyWalker {
       this.total(row, kind.kind, kind.partial);
       if (filled === 1) {
         this.openTotal = kind;
+        this.everybody(row);
         this.peopleFollow = kind.kind === 'sum' && this.namesPeopleBelow(row);
       }
     }
@@ -102,6 +103,12 @@ class BodyWalker {
     else if (hasOwnKeys(state, plan, row, filled)) this.take(row);
     else if (kind === 'line') this.line(row, filled);
     else emptyRow(state, row, plan.table.firstColumn, plan.table.lastColumn);
+  }
+
+  /** 全体 alone in its row, for a table below that has a heading of its own. */
+  private everybody(row: number): void {
+    const { firstColumn, lastColumn } = this.plan.table;
+    readLines(this.state, row, firstColumn, lastColumn, this.walk, true, false, ({ everyone }) => everyone);
   }
 
   /** A total over several metrics: its word stands in a merged cell, the rows below it are totals too. */

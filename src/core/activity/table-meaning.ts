@@ -1,6 +1,6 @@
 import type { Column } from '../layout/column';
 import { looksLikeName } from '../layout/name-like';
-import type { Side } from '../layout/side-words';
+import { type Side, sidedName } from '../layout/side-words';
 import { normaliseLabel } from '../parse/label';
 import { NONE } from './activity';
 import { labelsAlone } from './label-people';
@@ -23,6 +23,7 @@ export class TableMeaning {
   private readonly spareLabels: ReadonlySet<number>;
   private readonly corner: { metric: number; member: number };
   private readonly tracksDiffer: boolean;
+  private readonly periodsAcross: boolean;
 
   constructor(
     private readonly state: ReadState,
@@ -55,8 +56,12 @@ export class TableMeaning {
           others: otherMeanings(state, text, metric),
         });
     });
-    this.sideCodes = codeColumn(state, plan.side, keys.rows);
-    this.sides = this.sideCodes.texts.map((text) => state.lexicon.of(text).innerSide);
+    const sidedNames = plan.side === undefined && plan.member?.sided === true;
+    this.sideCodes = codeColumn(state, sidedNames ? plan.member : plan.side, keys.rows);
+    this.sides = this.sideCodes.texts.map((text) =>
+      sidedNames ? sidedName(text)?.side : state.lexicon.of(text).innerSide,
+    );
+    this.periodsAcross = values.some(({ column }) => column.head.period !== undefined);
     this.corner = this.readCorner();
     this.tracksDiffer = new Set(plan.rowSet.blocks.map(({ track }) => track)).size > 1;
   }
@@ -97,7 +102,7 @@ export class TableMeaning {
 
   /** The column that says which side the row is: its own, else that of the labels. */
   sideColumn(at: number): Column | undefined {
-    return this.sideCodes.codes[at]! > 0 ? this.plan.side : this.plan.metric;
+    return this.sideCodes.codes[at]! > 0 ? (this.plan.side ?? this.plan.member) : this.plan.metric;
   }
 
   /** Which side a figure is of. */
@@ -145,16 +150,22 @@ export class TableMeaning {
   private isOtherFigure({ column, person, aspect }: ValueColumn): boolean {
     const { head, fixed } = column;
     if (fixed || head.other === '' || head.side !== undefined || head.period !== undefined) return false;
-    const dated = this.values.some((one) => one.column.head.period !== undefined);
-    if (dated && !this.state.members.knows(person)) return true;
+    if (this.isBesidePeriods(person)) return true;
     return person === '' && aspect === '' && this.values.some((one) => one.column.head.role === 'count');
+  }
+
+  /** 順位 beside months: whatever it is, and whoever else it might name, it is nobody's figure of a month. */
+  private isBesidePeriods(person: string): boolean {
+    return this.periodsAcross && !this.state.members.knows(person);
   }
 
   /** Beside columns that name metrics of their own, one nobody knows (消費税) is not what the title is about. */
   private isForeign({ column, person }: ValueColumn): boolean {
     const { head, fixed } = column;
     const named = person !== '' && this.plan.member === undefined;
-    if (fixed || named || head.other === '' || head.side !== undefined || head.period !== undefined) return false;
+    if (fixed || head.other === '' || head.side !== undefined || head.period !== undefined) return false;
+    if (this.isBesidePeriods(person)) return true;
+    if (named) return false;
     return this.values.some(({ metric }) => metric >= 0);
   }
 

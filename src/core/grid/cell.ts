@@ -57,5 +57,12 @@ function isCell(value: unknown): value is Cell {
 function toCell(value: unknown): Cell {
   if (isCell(value)) return value;
   const isNothing = value === null || value === undefined || typeof value === 'number' || value instanceof Date;
-  return isNothing ? '' : String(value);
+  return isNothing ? '' : textOf(value);
+}
+
+/** As `String` does, but never by a method of the value: what a page sends may hold `toString` as a field. */
+export function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join(',');
+  const isStrange = typeof value === 'object' && value !== null && !(value instanceof Date);
+  return isStrange ? '[object Object]' : String(value);
 }

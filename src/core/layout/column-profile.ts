@@ -7,6 +7,7 @@ import { isNoDay, pairIn } from './paired-cells';
 import { isYearNumber } from './period-sequence';
 import { namePeople, type PersonalLabel } from './personal-label';
 import { roundOf } from './round-words';
+import { type Side, sidedName } from './side-words';
 
 /** What a column holds, told by a sample of its rows. Counts are of cells; `blank` cells are not in the others. */
 export interface ColumnProfile {
@@ -29,6 +30,8 @@ export interface ColumnProfile {
   readonly names: number;
   /** Of the texts: those that name a person and a metric (浅野 面談), where they name several of both. */
   readonly personal: number;
+  /** Of the texts: names with a side (浅野（目標）), where targets and actuals are among them. */
+  readonly sidedNames: number;
   /** Of the texts: 設定, 実施, 予定 …, which say how far something named elsewhere has come. */
   readonly aspect: number;
   /** Of the texts and numbers with a counter: those that only say which round (一次, 2回目, Final). */
@@ -150,9 +153,10 @@ function isNearFirst(date: Date): boolean {
 function meanings(
   seen: ReadonlyMap<string, number>,
   lexicon: Lexicon,
-): Pick<ColumnProfile, 'metric' | 'side' | 'status' | 'names' | 'aspect' | 'round' | 'personal'> {
+): Pick<ColumnProfile, 'metric' | 'side' | 'status' | 'names' | 'aspect' | 'round' | 'personal' | 'sidedNames'> {
   let [metric, side, status, names, aspect, round, personal, asked] = [0, 0, 0, 0, 0, 0, 0, 0];
   const people: PersonalLabel[] = [];
+  const sides: Side[] = [];
   for (const [text, count] of seen) {
     if (asked++ >= MEANING_MOST) break;
     const word = lexicon.of(text);
@@ -160,6 +164,8 @@ function meanings(
     if (word.isMetric || word.label === 'ignore') metric += count;
     if (looksLikeName(text)) names += count;
     if (isAspectWord(text)) aspect += count;
+    const sided = word.isMetric ? undefined : sidedName(text);
+    if (sided !== undefined) sides.push(...new Array<Side>(count).fill(sided.side));
     if (word.personal !== undefined) {
       people.push(word.personal);
       personal += count;
@@ -167,5 +173,14 @@ function meanings(
     if (roundOf(text) !== undefined) round += count;
     if (endWord(word.text) !== undefined || word.mark === 'pending') status += count;
   }
-  return { metric, side, status, names, aspect, round, personal: namePeople(people) ? personal : 0 };
+  return {
+    metric,
+    side,
+    status,
+    names,
+    aspect,
+    round,
+    personal: namePeople(people) ? personal : 0,
+    sidedNames: sides.includes('target') && sides.includes('actual') ? sides.length : 0,
+  };
 }

@@ -53,6 +53,8 @@ export interface Column {
   fixed: boolean;
   /** Its labels name a person and a metric each (浅野 面談). */
   personal: boolean;
+  /** Its names say which side the row is, too (浅野（目標）). */
+  sided: boolean;
   /** Its cells hold a figure and its target each (11/12). */
   pair: PairOrder | undefined;
   /** What the rounds in this column are of (面接, 面接設定), where the date's heading says it; else empty. */

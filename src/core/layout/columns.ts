@@ -76,6 +76,7 @@ export function planColumns(
       inferred: false,
       fixed: false,
       personal: false,
+      sided: false,
       pair: undefined,
       roundsOf: '',
     };
@@ -121,13 +122,18 @@ function guessUse(column: Column): void {
 }
 
 function guessByRole(column: Column, role: RoleWord, content: Content): void {
-  const { profile } = column;
+  const { profile, head } = column;
   if (role === 'count' || role === 'amount') {
     if (content === 'count' || content === 'blank') makeValue(column, 'count');
     return;
   }
   // A figure in every other row is a count; 「3社」 once in a while is a remark.
   if (role === 'note' && content === 'count' && profile.number > profile.text && profile.number * 2 > profile.rows) {
+    makeValue(column, 'count');
+    return;
+  }
+  // 浅野 over CA, 早瀬 over RA: whose figures they are, and that person's role.
+  if ((role === 'member' || role === 'ra') && content === 'count' && head.other !== '') {
     makeValue(column, 'count');
     return;
   }

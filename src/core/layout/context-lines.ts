@@ -11,6 +11,8 @@ export interface LineContext {
   readonly member: string;
   readonly ra: string;
   readonly team: string;
+  /** The figures below are everybody's together: 全体, 全社, 合計. */
+  readonly everyone: boolean;
   readonly metric: LabelMatch | undefined;
   readonly period: DateReading | undefined;
   /** A word of CA or RA work in the line. */
@@ -26,7 +28,7 @@ const CLOSING = '】〕］]>〉》」』）)';
 const AROUND_LABEL =
   /(?:の)?(?:推移表?|一覧表?|実績表?|月別|週別|日別|月次|週次|日次|(?:担当者?|個人|メンバー|チーム|期間)別|集計表?|まとめ|管理表?|レポート|状況|表|by\s+(?:month|week|consultant|member)|per\s+(?:month|week|consultant)|trend|monthly|weekly|summary|tracker|list|table)/gi;
 const WORK_SHEET =
-  /^(.{2,16}?)(?:さん|様|氏)?(?:の|[\s　・_-])*(?:(?:月次|週次|日次|月間|週間|年間|個人)?(?:活動(?:記録|報告|履歴|管理表?)?|実績(?:表)?|数値)|行動(?:記録|量|管理表?)|日報|週報|月報|営業日報|実績(?:表)?|KPI.*|数値管理.*|進捗.*|[-–]?\s*(?:activity|daily|weekly|monthly|kpi).*)(?:[（(].*)?$/i;
+  /^(.{2,16}?)(?:さん|様|氏)?(?:の|[\s　・_-])*(?:(?:月次|週次|日次|月間|週間|年間|月別|週別|日別|個人)?(?:活動(?:記録|報告|履歴|管理表?)?|実績(?:表)?|数値|KPI.*|進捗.*)|行動(?:記録|量|管理表?)|日報|週報|月報|営業日報|実績(?:表)?|KPI.*|数値管理.*|進捗.*|[-–]?\s*(?:activity|daily|weekly|monthly|kpi).*)(?:[（(].*)?$/i;
 
 /** 日報（三好）: the name behind the kind of sheet. */
 const WORK_SHEET_OF =
@@ -60,6 +62,7 @@ export function readLine(text: string, lexicon: Lexicon): LineContext | undefine
     member: '',
     ra: '',
     team: '',
+    everyone: false,
     metric: undefined,
     period: undefined,
     track: trackOf(line),
@@ -91,6 +94,7 @@ type Told = { -readonly [Key in 'member' | 'ra' | 'team']?: string } & {
   metric?: LabelMatch | undefined;
   period?: DateReading | undefined;
   plain?: boolean;
+  everyone?: boolean;
 };
 
 function readPairs(pairs: readonly [string, string][], lexicon: Lexicon): Told | undefined {
@@ -117,6 +121,9 @@ const TIME_WORDS =
   /(?:20\d{2}年)?\d{1,2}月度?(?:分|実績)?|20\d{2}年度?(?!\d)|(?:令和|平成|[rh])\d{1,2}年度?|[上下]半?期|(?:fy)?20\d{2}|[1-4]q|q[1-4]/gi;
 /** 【面談数】 before the time or place it is for. */
 const MARKED = /^[【[「『〈《<〔]([^】\]」』〉》>〕]+)[】\]」』〉》>〕]/;
+/** The name of a tab or block of what the others come to. */
+const EVERYBODY =
+  /^(?:全社|全体|全店|会社全体|チーム全体|部署?全体|全員|メンバー全員|総?合計|総計|全体?集計|サマリー?|overall|everyone|everybody|company|company total|(?:grand |team )?totals?|summary|all(?: consultants)?)$/i;
 /** Everybody is no team. */
 const WHOLE = /^(?:全員|全社|全体|全店|各自|みんな|メンバー全員|everyone|everybody|all)$/i;
 
@@ -125,6 +132,7 @@ function readBare(bare: string, lexicon: Lexicon): Told {
   if (date !== undefined && (!date.weak || date.form === 'month')) return { period: date, plain: true };
   const timeless = bare.replace(TIME_WORDS, ' ').replace(/\s+/g, ' ').trim();
   const plain = timeless === bare;
+  if (EVERYBODY.test(timeless)) return { plain, everyone: true };
   if (namesGroup(timeless)) return { team: WHOLE.test(timeless) ? '' : timeless, plain };
   const behind = WORK_SHEET_OF.exec(timeless)?.[1]?.trim() ?? '';
   if (behind !== '' && looksLikeName(behind) && !VERSION.test(behind)) return { member: behind };
@@ -162,7 +170,8 @@ function readParts(inner: string, timeless: string, lexicon: Lexicon): Told {
 }
 
 /** CA or RA work named in a title: settles labels such as 架電数 that both have. */
-export function trackOf(text: string): 'candidate' | 'client' | undefined {
+export function trackOf(written: string): 'candidate' | 'client' | undefined {
+  const text = foldText(written);
   const candidate = /(?<![a-z])ca(?![a-z])|キャリアアドバイザー|求職者|候補者|キャリアコンサルタント|candidate/i.test(
     text,
   );

@@ -32,7 +32,8 @@ export function findPairOrder(grid: Grid): PairOrder | undefined {
   return undefined;
 }
 
-const PAIR = /^\s*(\d{1,4})\s*[/／]\s*(\d{1,4})\s*$/;
+/** 2026/4 is a month. */
+const PAIR = /^\s*(\d{1,3})\s*[/／]\s*(\d{1,3})\s*$/;
 
 /** The two numbers of a text such as 14/20. */
 export function pairIn(text: string): readonly [number, number] | undefined {
@@ -60,6 +61,7 @@ export function settlePairs(columns: readonly Column[], legend: PairOrder | unde
 
 function isPaired({ fixed, head, profile }: Column): boolean {
   if (fixed || head.stageDate || head.role !== undefined || profile.pairs === 0) return false;
-  if (head.label.kind === 'unknown' && head.period === undefined && head.other === '') return false;
+  // Under a name or an unknown word, days are likelier.
+  if (head.label.kind === 'unknown' && head.period === undefined && profile.oddPairs === 0) return false;
   return profile.pairs * 5 >= (profile.rows - profile.blank - profile.filler) * 4;
 }

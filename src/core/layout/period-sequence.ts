@@ -38,6 +38,8 @@ function placeOf(reading: DateReading): Place | undefined {
       return { unit: 'week', at: reading.week, label: !reading.weak };
     case 'range': {
       const start = placeOf(reading.start);
+      // 1〜4日, 5〜11日: the weeks of a month.
+      if (start?.unit === 'number') return { unit: 'week', at: Math.ceil(start.at / 7), label: true };
       return start && { unit: start.unit, at: start.at, label: true };
     }
     case 'fiscal':
@@ -144,7 +146,10 @@ function isRegular(places: readonly Place[], framed: boolean): boolean {
   if (forward.length < least || forward.length < steps.length * share) return false;
   // Counts may rise by chance: day numbers rise without a turn, leave out weekends at most, and are many.
   if (unit === 'number') {
-    const rising = steps.length === run.length - 1 && steps.every((step) => step >= 1 && step <= 4);
+    // The days of one month may go on with those of the next: 29 30 1 2.
+    const turns = (step: number, at: number): boolean => step < 0 && run[at]!.at > 25 && run[at + 1]!.at <= 4;
+    const rising =
+      steps.length === run.length - 1 && steps.every((step, at) => (step >= 1 && step <= 4) || turns(step, at));
     return rising && (said || run.length >= 5 || (run[0]!.at === 1 && run.length >= (framed ? 3 : 4)));
   }
   if (unit !== 'day') return forward.every((step) => step <= 2);

@@ -23,8 +23,13 @@ export function settleColumns(columns: readonly Column[]): void {
 
 /** 1, 2, 3 … down the first column of a table that has no other dates: days of the month above it. */
 function settleDayNumbers(columns: readonly Column[]): void {
-  if (columns.some(({ use, head }) => use === 'date' || (use === 'value' && head.period !== undefined))) return;
   const first = columns.find(({ profile }) => profile.blank < profile.rows);
+  // 2026年10月 in the corner over 1, 2, 5 …: the month of the days below it.
+  const dated = columns.some(
+    (column) =>
+      column.use === 'date' || (column !== first && column.use === 'value' && column.head.period !== undefined),
+  );
+  if (dated) return;
   if (first === undefined || first.fixed || !first.profile.rising || first.head.role !== undefined) return;
   if (first.head.label.kind !== 'unknown') return;
   first.use = 'date';

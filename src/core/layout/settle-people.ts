@@ -10,7 +10,12 @@ export function settlePeople(columns: readonly Column[]): void {
     if (column.head.role !== 'person' || column.fixed) continue;
     const { profile } = column;
     const repeats = profile.distinct * 2 <= profile.text + 1;
-    if (has('member')) column.use = has('candidate') ? 'attribute' : 'candidate';
+    // 社員番号 | 氏名: the number and the name of one person.
+    const numbered = columns.filter(({ use, fixed, head }) => use === 'member' && !fixed && isNumberHead(head.text));
+    if (numbered.length > 0 && numbered.length === columns.filter(({ use }) => use === 'member').length) {
+      for (const number of numbered) number.use = 'attribute';
+      column.use = 'member';
+    } else if (has('member')) column.use = has('candidate') ? 'attribute' : 'candidate';
     else if (has('candidate')) column.use = 'member';
     else column.use = (counts && !hasCandidateWork(columns)) || repeats ? 'member' : 'candidate';
   }
@@ -24,6 +29,10 @@ export function settlePeople(columns: readonly Column[]): void {
   }
   if (has('metric') && !has('member') && !has('ra')) findPeople(columns);
   if (has('metric') && !has('member') && !has('ra')) takeUpdater(columns);
+  for (const column of columns) {
+    const { profile } = column;
+    column.sided = column.use === 'member' && profile.sidedNames > 0 && profile.sidedNames * 5 >= profile.text * 4;
+  }
   const members = columns.filter(({ use }) => use === 'member');
   // Two member columns: the one named CA keeps the place, a general 担当 beside 担当CA steps back.
   members.slice(1).forEach((column) => {
@@ -52,6 +61,8 @@ const NAMES_HEAD_ROW: ReadonlySet<RoleWord> = new Set<RoleWord>(['date', 'month'
 
 /** In a log without a member column: the one that holds few different names again and again. */
 function findPeople(columns: readonly Column[]): void {
+  // A name in the first row of each block only: the cells below it are merged.
+  const across = columns.some(({ use, head }) => use === 'value' && head.period !== undefined);
   const people = columns.find(
     ({ use, fixed, head, profile }) =>
       use === 'attribute' &&
@@ -59,7 +70,7 @@ function findPeople(columns: readonly Column[]): void {
       (head.role === undefined || NAMES_HEAD_ROW.has(head.role)) &&
       profile.text > 1 &&
       profile.names >= profile.text * 0.6 &&
-      profile.distinct * 2 <= profile.text,
+      (profile.distinct * 2 <= profile.text || (across && profile.blank >= profile.text)),
   );
   if (people === undefined) return;
   people.use = 'member';
@@ -72,6 +83,14 @@ function hasCandidateWork(columns: readonly Column[]): boolean {
 
 function preferNamed(members: readonly Column[]): void {
   const filled = ({ profile }: Column): number => profile.text;
-  const best = members.reduce((a, b) => (b.fixed || (!a.fixed && filled(a) === 0 && filled(b) > 0) ? b : a));
+  const named = members.filter(({ head }) => !isNumberHead(head.text));
+  const best = (named.length > 0 ? named : members).reduce((a, b) =>
+    b.fixed || (!a.fixed && filled(a) === 0 && filled(b) > 0) ? b : a,
+  );
   for (const member of members) if (!member.fixed) member.use = member === best ? 'member' : 'attribute';
+}
+
+/** 社員番号, 担当者ID: who is meant by a number. */
+function isNumberHead(text: string): boolean {
+  return /(?:id|no|番号|コード)$/.test(headKey(text));
 }

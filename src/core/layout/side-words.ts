@@ -12,7 +12,7 @@ export type Side = 'actual' | 'target' | 'rate' | 'difference' | 'cumulative' | 
 const ALONE: readonly (readonly [Side, RegExp])[] = [
   [
     'target',
-    /^(?:目標|目標値|目標数|目標件数|計画|計画値|予算|ノルマ|必達|必達目標|行動目標|target|targets|tgt|goal|goals|plan|budget|quota|bud)$/,
+    /^(?:目標?|目標値|目標数|目標件数|計画|計画値|予算|ノルマ|必達|必達目標|行動目標|target|targets|tgt|goal|goals|plan|budget|quota|bud)$/,
   ],
   [
     'actual',
@@ -40,7 +40,7 @@ const ALONE: readonly (readonly [Side, RegExp])[] = [
   ],
   [
     'plan',
-    /^(?:予定|予定数|想定|見込|見込み|見込数|着地|着地見込|着地見込み|着地予想|予測|予想|forecast|fcst|planned|expected|projection|projected|scheduled|見通し)$/,
+    /^(?:予定?|予定数|想定|見込|見込み|見込数|着地|着地見込|着地見込み|着地予想|予測|予想|forecast|fcst|planned|expected|projection|projected|scheduled|見通し)$/,
   ],
 ];
 
@@ -124,4 +124,14 @@ export function withoutSide(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s:：/・のvs.-]+|[\s:：/・の-]+$/g, '')
     .trim();
+}
+
+const SIDED_NAME =
+  /^(.+?)[\s　]*(?:[（([【・:：_/／-]\s*([^（）()【】[\]]+?)\s*[）)\]】]?|[\s　]([^\s　]+)|(目標|実績|予算|計画|達成率))$/;
+
+/** A name with the side of its row's figures: 浅野（目標）, 浅野 実績; `undefined` for a name alone. */
+export function sidedName(text: string): { readonly name: string; readonly side: Side } | undefined {
+  const match = SIDED_NAME.exec(text.trim());
+  const side = match === null ? undefined : sideWord(match[2] ?? match[3] ?? match[4] ?? '');
+  return side === undefined ? undefined : { name: match![1]!.trim(), side };
 }

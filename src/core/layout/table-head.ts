@@ -62,7 +62,16 @@ export function readTableHead(
     );
     heads.push(weekdays.has(at) ? onWeekday(own, weekdays.get(at)!) : own);
   }
-  return withPeople(heads);
+  return withTeam(withPeople(heads));
+}
+
+/** チーム over 目標 | 実績 beside groups of people: what they come to together. */
+function withTeam(heads: ColumnHead[]): ColumnHead[] {
+  if (heads.every(({ other }) => other === '')) return heads;
+  return heads.map((head) => {
+    const team = head.role === undefined && head.other === '' && head.words.some(({ role }) => role === 'team');
+    return team && head.total === undefined ? { ...head, total: { kind: 'sum', partial: true, of: '' } } : head;
+  });
 }
 
 /** 浅野 面談 | 浅野 推薦 | 久保 面談 | 久保 推薦 in one row of heads: person and metric apart. */

@@ -1,5 +1,6 @@
 import { foldText } from '../parse/text';
 import { headKey } from './head-key';
+import { sideWord } from './side-words';
 
 /** A total over people, periods or both; an average; or everybody as one row. */
 export interface TotalWord {
@@ -32,12 +33,14 @@ const NOT_TOTAL = /会計|設計|時計|統計|家計|計画|計上/;
  */
 export function totalWord(text: string): TotalWord | undefined {
   if (text.length > 24) return undefined;
-  const key = headKey(text);
+  const key = headKey(text).replace(/[■□◆◇●○◎▼▽★☆※*＊=＝~〜―─]+$/, '');
   if (key === '') return undefined;
   if (PARTIAL.test(key)) return { kind: 'sum', partial: true, of: '' };
   if (WHOLE.test(key)) return { kind: 'sum', partial: false, of: '' };
   if (AVERAGE.test(key)) return { kind: 'average', partial: false, of: '' };
   if (RATE.test(key) || BEFORE.test(key) || OUTLOOK.test(key)) return { kind: 'rate', partial: false, of: '' };
+  const side = sideWord(text);
+  if (side === 'difference' || side === 'rate' || side === 'previous') return { kind: 'rate', partial: false, of: '' };
   if (NOT_TOTAL.test(key)) return undefined;
   const ending = ENDING.exec(
     foldText(text)

@@ -311,7 +311,7 @@ export const SOURCING: readonly MetricRow[] = [
       '本人の同意が要りますが、ヒアリングの深さと提案の数・質で大きく動かせます。',
       'The candidate has to agree, but deeper listening and more, better proposals move it a lot.',
     ],
-    '応募社数|応募件数|応募意思獲得数|応募同意|応募意向|応諾|エントリー承諾|応募受諾|選考エントリー|求人応募|求人応募獲得|応募承諾獲得|応募獲得|求人エントリー',
+    '応募社数|応募件数|応募意思獲得数|応募同意|応募意向|応諾|エントリー承諾|応募受諾|選考エントリー|求人応募|求人応募獲得|求人応募承諾|応募承諾獲得|応募獲得|求人エントリー',
     'applications|candidate applications|consents to submit|right to represent|RTR obtained|entries|applications agreed|candidate consents|job applications|ENT',
     { partner: 'document_pass_rate' },
   ],

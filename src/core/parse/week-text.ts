@@ -27,7 +27,7 @@ const LABELLED = /^(?:.*?(?:週目?|w|week|wk)\s*\d*)\s*[([]\s*([^()[\]]+)\s*[)\
 export function readWeek(text: string): DateReading | undefined {
   if (!/[週w~]/.test(text)) return undefined;
   const labelled = LABELLED.exec(text);
-  if (labelled) return readRange(labelled[1]!) ?? weekFrom(labelled[1]!, false);
+  if (labelled) return readWeekRange(labelled[1]!) ?? readRange(labelled[1]!) ?? weekFrom(labelled[1]!, false);
   let match = MONTH_WEEK.exec(text);
   if (match) {
     const week =
@@ -47,6 +47,11 @@ export function readWeek(text: string): DateReading | undefined {
   if (match) return weekFrom(match[1]!, false);
   match = ENDING.exec(text);
   return match ? weekFrom(match[1]!, true) : undefined;
+}
+
+/** 第2週(5-11): days of the month, where elsewhere 5-11 may be the 11th of May. */
+function readWeekRange(text: string): DateReading | undefined {
+  return /^\d{1,2}\s*[-~]\s*\d{1,2}$/.test(text.trim()) ? daysOfMonth(`${text.trim()}日`) : undefined;
 }
 
 function weekReading(year: string | undefined, month: number, week: number): DateReading | undefined {

@@ -7,8 +7,14 @@ import { callServer } from '../call-server';
 import { Questions } from './questions';
 
 /** Asks whether a tab that came later is to be counted; once answered, never again. What was done is said on that page only. */
-export function NewTabs(props: { page: string; language: Language; onAdded: () => void }) {
-  const { page, language, onAdded } = props;
+export function NewTabs(props: {
+  page: string;
+  language: Language;
+  /** How many questions stand on the page: one at a time. */
+  onAsk: (count: number) => void;
+  onAdded: () => void;
+}) {
+  const { page, language, onAsk, onAdded } = props;
   const [questions, setQuestions] = useState<readonly Question[]>([]);
   const [said, setSaid] = useState({ page: '', text: '' });
   useEffect(() => {
@@ -18,6 +24,8 @@ export function NewTabs(props: { page: string; language: Language; onAdded: () =
       () => undefined,
     );
   }, [language]);
+  const asked = Math.min(questions.length, 1);
+  useEffect(() => onAsk(asked), [asked, onAsk]);
   const answer = (row: SettingsRow, question: Question) => {
     const isAdded = question.answers[0]!.values.join() === row.values.join();
     callServer('saveSettings', { rows: [row], language }, language).then(
@@ -31,7 +39,7 @@ export function NewTabs(props: { page: string; language: Language; onAdded: () =
   };
   return (
     <>
-      <Questions most={1} questions={questions} title={newTabTexts.title[language]} onAnswer={answer} />
+      <Questions questions={questions.slice(0, 1)} title={newTabTexts.title[language]} onAnswer={answer} />
       {said.page !== page ? null : (
         <p class="box" role="status">
           {said.text}

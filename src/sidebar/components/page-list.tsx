@@ -11,7 +11,12 @@ const MORE: readonly PageName[] = ['targets', 'design', 'evidence', 'dashboard',
 export function PageList(props: { page: PageName; language: Language; onChoose: (page: PageName) => void }) {
   const { page, language, onChoose } = props;
   const more = useRef<HTMLDetailsElement>(null);
-  const close = () => more.current?.removeAttribute('open');
+  /** What has the keyboard goes out of sight with the list: the entry that opened it takes it. */
+  const close = () => {
+    if (more.current?.open !== true) return;
+    more.current.open = false;
+    more.current.querySelector('summary')?.focus();
+  };
   const choose = (chosen: PageName) => {
     close();
     onChoose(chosen);

@@ -1,22 +1,22 @@
 import type { SettingsRow } from '../../api';
 import type { Question } from '../../view/overview';
-
-const MOST_AT_A_TIME = 3;
+import { atATime } from '../at-a-time';
 
 /** At most three uncertain points at a time; a click writes the answer into the settings sheet. */
 export function Questions(props: {
   questions: readonly Question[];
   title: string;
-  /** So many at a time; three at most. */
-  most?: number;
+  /** Asked by another part of the page already. */
+  others?: number;
   onAnswer: (row: SettingsRow, question: Question) => void;
 }) {
-  const { questions, title, most = MOST_AT_A_TIME } = props;
+  const { title, others = 0 } = props;
+  const questions = atATime(props.questions, others);
   if (questions.length === 0) return null;
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
-      {questions.slice(0, most).map((question) => (
+      {questions.map((question) => (
         <fieldset class="box question" key={question.id}>
           <legend>{question.text}</legend>
           <div class="buttons">

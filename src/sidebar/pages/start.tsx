@@ -20,11 +20,13 @@ import { useShown } from '../use-shown';
 
 interface PageProps {
   readonly view: ViewState;
+  /** Questions that stand above the page. */
+  readonly asked: number;
   readonly onView: (change: Partial<ViewState>) => void;
 }
 
 /** はじめる: which tabs and columns were understood, the first dashboard, whether the totals agree, what is uncertain. */
-export function StartPage({ view, onView }: PageProps) {
+export function StartPage({ view, asked, onView }: PageProps) {
   const { language } = view;
   const [tabs, setTabs] = useState<readonly TabChoice[]>([]);
   const [period, setPeriod] = useState('');
@@ -98,7 +100,12 @@ export function StartPage({ view, onView }: PageProps) {
           />
           {page.tabs.length === 0 ? null : (
             <>
-              <Questions questions={page.questions} title={sidebar.questions[language]} onAnswer={answer} />
+              <Questions
+                questions={page.questions}
+                others={asked}
+                title={sidebar.questions[language]}
+                onAnswer={answer}
+              />
               {page.totals === null ? null : <Totals totals={page.totals} language={language} onShow={show} />}
               <h2>{sidebar.funnel[language]}</h2>
               <Choice

@@ -42,7 +42,7 @@ export interface DashboardInput {
   readonly lead: number | undefined;
 }
 
-/** KPIダッシュボード: the team on one A4 page, every number a native formula on KPI計算. */
+/** KPIダッシュボード: the team on one or two A4 pages, every number a native formula on KPI計算. */
 export function dashboardSheet(input: DashboardInput): SheetSpec {
   const { language, reader } = input;
   const builder = new SheetBuilder(COLUMNS);

@@ -100,7 +100,7 @@ export function mineSheet(input: MineInput): SheetSpec {
       // A merged cell does not grow with its text: room for three lines of small type, two of large.
       { row: MINE_ROWS.stale, pixels: 56 },
       { row: MINE_ROWS.stale + 1, pixels: 8 },
-      { row: MINE_ROWS.tomorrow, pixels: 44 },
+      { row: MINE_ROWS.tomorrow, pixels: 54 },
       { row: MINE_ROWS.usual, pixels: 56 },
       ...builder.heights_px,
     ],

@@ -3,7 +3,7 @@ import type { WrittenSheet } from './written-sheet';
 /** Cells, remarks and results as other agencies write them. */
 export const OTHER_CELLS: readonly WrittenSheet[] = [
   {
-    name: "log with next action date and next action as decoys",
+    name: 'log with next action date and next action as decoys',
     sheet: `
 対応日,担当CA,求職者名,対応内容,次回対応日,次回アクション,登録日,メモ
 2026/10/1,早瀬 由,川原 一,初回面談,2026/10/5,求人紹介,2026/9/28,
@@ -21,7 +21,7 @@ export const OTHER_CELLS: readonly WrittenSheet[] = [
     asOf: [2026, 11, 20],
   },
   {
-    name: "区分 rows 目標/実績/進捗 per member",
+    name: '区分 rows 目標/実績/進捗 per member',
     sheet: `
 令和8年10月,,,,
 担当,区分,面談,応募,一面設定
@@ -40,12 +40,12 @@ export const OTHER_CELLS: readonly WrittenSheet[] = [
 久保 2026-10 first_meeting 12
 久保 2026-10 application_consent 15
 久保 2026-10 first_interview_set 6`,
-    says: ["target-row","side-row"],
-    without: ["total-mismatch"],
+    says: ['target-row', 'side-row'],
+    without: ['total-mismatch'],
     asOf: [2026, 11, 20],
   },
   {
-    name: "placements, fee in 万円 by heading, a cancelled one",
+    name: 'placements, fee in 万円 by heading, a cancelled one',
     sheet: `
 成約一覧,,,,,,
 承諾日,入社日,氏名,入社企業,担当CA,手数料（万円）,備考
@@ -60,12 +60,12 @@ export const OTHER_CELLS: readonly WrittenSheet[] = [
 浅野 2026-09 offer_accepted 1
 浅野 2026-09 revenue 2100000
 久保 2026-08 offer_accepted 1`,
-    says: ["fell-through"],
-    without: ["total-mismatch"],
+    says: ['fell-through'],
+    without: ['total-mismatch'],
     asOf: [2026, 11, 20],
   },
   {
-    name: "meeting log with result column",
+    name: 'meeting log with result column',
     sheet: `
 面談日,候補者,担当,形式,結果
 2026/10/1,川原,浅野,WEB,実施
@@ -78,11 +78,11 @@ export const OTHER_CELLS: readonly WrittenSheet[] = [
     counts: `
 浅野 2026-10 first_meeting 2
 久保 2026-10 first_meeting 1`,
-    says: ["cancelled-row","planned-row"],
+    says: ['cancelled-row', 'planned-row'],
     asOf: [2026, 11, 20],
   },
   {
-    name: "CRM history: 変更前 and 変更後",
+    name: 'CRM history: 変更前 and 変更後',
     sheet: `
 変更日時,求職者ID,求人ID,変更前フェーズ,変更後フェーズ,更新者,登録日
 2026/10/01 09:12,C001,J10,求人提案,応募承諾,浅野,2026/8/1
@@ -97,11 +97,11 @@ export const OTHER_CELLS: readonly WrittenSheet[] = [
 浅野 2026-10 document_passed 1
 久保 2026-10 document_submitted 1
 久保 2026-10 document_rejected 1`,
-    says: ["member-column","double-once"],
+    says: ['member-column', 'double-once'],
     asOf: [2026, 11, 20],
   },
   {
-    name: "cells 実績/目標",
+    name: 'cells 実績/目標',
     sheet: `
 2026年9月 ※実績/目標,,,
 担当,面談,推薦,面接設定
@@ -117,7 +117,7 @@ export const OTHER_CELLS: readonly WrittenSheet[] = [
     asOf: [2026, 11, 20],
   },
   {
-    name: "candidate stage cells with more than a date",
+    name: 'candidate stage cells with more than a date',
     sheet: `
 候補者,担当,面談,推薦,一次面接,二次面接,結果
 川原,浅野,9/1 14:00,9/3,9/10済,9/17(木),
@@ -131,11 +131,11 @@ export const OTHER_CELLS: readonly WrittenSheet[] = [
 浅野 2026-09 second_interview_held 1
 久保 2026-09 first_meeting 2
 久保 2026-09 document_submitted 2`,
-    says: ["date-moved","plan"],
+    says: ['date-moved', 'plan'],
     asOf: [2026, 11, 20],
   },
   {
-    name: "log: one row per candidate move, from → to in one cell",
+    name: 'log: one row per candidate move, from → to in one cell',
     sheet: `
 日付,担当,候補者,ステータス変更
 2026/10/1,浅野,川原,面談→推薦
@@ -148,7 +148,7 @@ export const OTHER_CELLS: readonly WrittenSheet[] = [
     asOf: [2026, 11, 20],
   },
   {
-    name: "headings 面談(目標/実績), months across",
+    name: 'headings 面談(目標/実績), months across',
     sheet: `
 担当,面談（目標/実績）,推薦（目標/実績）,月
 浅野,12/11,20/14,2026年9月
@@ -164,7 +164,7 @@ export const OTHER_CELLS: readonly WrittenSheet[] = [
     asOf: [2026, 11, 20],
   },
   {
-    name: "pairs without a word which is which",
+    name: 'pairs without a word which is which',
     sheet: `
 2026年9月,,
 担当,面談,推薦
@@ -172,11 +172,11 @@ export const OTHER_CELLS: readonly WrittenSheet[] = [
 久保,10/9,16/18`,
     counts: `
 `,
-    says: ["pair-unclear"],
+    says: ['pair-unclear'],
     asOf: [2026, 11, 20],
   },
   {
-    name: "months across, cells 実績/目標",
+    name: 'months across, cells 実績/目標',
     sheet: `
 面談 実績／目標,,,
 ,7月,8月,9月

@@ -106,14 +106,12 @@ describe('followedSteps', () => {
 
   test('the window rests on exact days: a month or no day says nothing, and who came on the day before took none', () => {
     const step = (builder: ActivityBuilder, candidate: string, delay: number, grain?: number) =>
-      builder
-        .event({ day: dayOf(2026, 5, 20), metric: REGISTRATION, candidate })
-        .event({
-          day: dayOf(2026, 5, 20) + delay,
-          metric: MEETING,
-          candidate,
-          ...(grain === undefined ? {} : { grain }),
-        });
+      builder.event({ day: dayOf(2026, 5, 20), metric: REGISTRATION, candidate }).event({
+        day: dayOf(2026, 5, 20) + delay,
+        metric: MEETING,
+        candidate,
+        ...(grain === undefined ? {} : { grain }),
+      });
     const exact = new ActivityBuilder();
     for (const [at, delay] of [20, 20, 30, 40].entries()) step(exact, `c${at}`, delay);
     // R: quantile(c(20, 20, 30, 40), 0.9) = 37

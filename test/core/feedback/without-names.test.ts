@@ -4,7 +4,7 @@ import { loadBlns } from '../../support/blns';
 const ROLES = { member: 'メンバー', candidate: '求職者', client: '企業', person: '関係者' };
 const SHEET = {
   members: ['佐藤 健太', '田中 彩', 'Priya Nair'],
-  candidates: ['山田 太郎', '林', '高橋一郎', 'C1008', '1001', 'Chris Example', 'Null'],
+  candidates: [' 山田 太郎　', '林', '高橋一郎', 'C1008', '1001', 'Chris Example', 'Null'],
   jobs: ['株式会社みらい', 'サンプル製作所', '営業', 'Lumen Health', 'A'],
 };
 const clean = withoutNames(SHEET, ROLES);

@@ -1,5 +1,5 @@
 import { ActivityBuilder } from '../../../src/core/activity/activity-builder';
-import { everyone, type MemberSelection, oneMember } from '../../../src/core/activity/select';
+import { everyone, type MemberSelection, oneMember, selectMember } from '../../../src/core/activity/select';
 import { businessDays, memberCalendar, workCalendar } from '../../../src/core/calendar/business-days';
 import { dayOf, endOfMonth } from '../../../src/core/calendar/day';
 import type { Period } from '../../../src/core/calendar/period';
@@ -182,7 +182,11 @@ describe('whose', () => {
       ['高橋', true],
       ['伊藤', true],
     ]);
-    expect(owners('client_visit', '各RA')).toEqual([['伊藤', true]]);
+    for (const group of ['各RA', 'RA全員', '全RA', 'ＲＡチーム', 'All RA', 'ra'])
+      expect(owners('client_visit', group)).toEqual([['伊藤', true]]);
+    // Letters inside a name are no role.
+    expect(owners('client_visit', 'Sara')).toEqual([['Sara', false]]);
+    expect(owners('client_visit', 'Rachel')).toEqual([['Rachel', false]]);
   });
 
   test('a group without anybody is said to be empty; a sheet without names has the target of all', () => {
@@ -217,7 +221,18 @@ describe('whose', () => {
     const settings = { ...NO_SETTINGS, teams };
     const of = (member: string, more: Asked = {}) => shown(lines([target({ member, scope: 'team' })], more));
     expect(of('東京チーム', { settings })).toEqual([['東京チーム', 8, 20, false]]);
-    expect(of('課全体')).toEqual([['課全体', 11, 20, false]]);
+    for (const all of [
+      '課全体',
+      'チーム',
+      '全社',
+      '当チーム',
+      '我々のチーム',
+      'Team',
+      'our office',
+      'チーム目標',
+      '営業部合計',
+    ])
+      expect(of(all)).toEqual([[all, 11, 20, false]]);
     expect(of('名古屋支店', { settings })).toEqual([['名古屋支店', undefined, 20, true]]);
     expect(shown(lines([target({ member: '山本' })]))).toEqual([['山本', undefined, 20, true]]);
   });
@@ -225,6 +240,19 @@ describe('whose', () => {
   test('asked for one member: own lines only', () => {
     const targets = [target({}), target({ member: '田中' }), target({ member: 'チーム', scope: 'team' })];
     expect(lines(targets, { selection: oneMember(activity, 1) }).map((line) => line.owner)).toEqual(['田中']);
+  });
+
+  test('asked for a team: that team’s line, no other’s, and none of somebody nobody knows', () => {
+    const teams = [
+      { member: '佐藤', team: '東京', role: '' as const },
+      { member: '田中', team: '大阪', role: '' as const },
+    ];
+    const settings = { ...NO_SETTINGS, teams };
+    const selection = selectMember('東京', activity, settings);
+    if ('unknown' in selection) throw new Error('unknown');
+    const targets = ['東京', '大阪', '名古屋支店', '課全体'].map((member) => target({ member, scope: 'team' }));
+    expect(lines(targets, { settings, selection }).map((line) => line.owner)).toEqual(['東京']);
+    expect(lines([target({ member: '山本' })], { selection: oneMember(activity, 1) })).toEqual([]);
   });
 
   test('settings win over the target sheet, which wins over columns beside actuals', () => {

@@ -272,6 +272,19 @@ describe('heads', () => {
     ]);
   });
 
+  it.each<[string, string[], string]>([
+    ['beside a date in full', ['Feb-26', '2026/03/15', 'Apr-26'], '2026-02-01 2026-02-28 month'],
+    ['years that follow each other', ['Jan-25', 'Jan-26', 'Feb-26'], '2025-01-01 2025-01-31 month'],
+    ['one month alone, this year’s number', ['Apr-26'], '2026-04-01 2026-04-30 month'],
+    ['one month alone, last year’s', ['Apr-25', 'Apr-26'], '2026-04-25 2026-04-25 day'],
+    ['more numbers than months', ['Apr-24', 'Apr-25', 'Apr-26', 'May-27'], '2026-04-24 2026-04-24 day'],
+    ['numbers with a gap between', ['Apr-22', 'May-26'], '2026-04-22 2026-04-22 day'],
+    ['five years back, where no year is named', ['Apr-21', 'May-21'], '2021-04-01 2021-04-30 month'],
+    ['six years back', ['Apr-20', 'May-20'], '2026-04-20 2026-04-20 day'],
+  ])('Apr-26 is a month or a day: %s', (_, cells, first) => {
+    expect(heads(cells, { ...EN, asOf: dayOf(2026, 12, 31) })[0]).toBe(first);
+  });
+
   it('of weeks: Monday weeks, week 1 holds the 1st, cut at the month', () => {
     const context = titled(JA, '2026年度');
     expect(heads(['4月1週', '4月2週', '4月5週', '5月1週'], context)).toEqual([

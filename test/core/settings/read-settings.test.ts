@@ -1,6 +1,7 @@
 import { type Day, dayOf, isoDay } from '../../../src/core/calendar/day';
 import { SCRIPT_ZONE } from '../../../src/core/calendar/sheet-zone';
 import type { Cell } from '../../../src/core/grid/cell';
+import { METRICS } from '../../../src/core/metrics/catalogue';
 import { metricIndex } from '../../../src/core/metrics/metrics';
 import { readSettings } from '../../../src/core/settings/read-settings';
 import { NO_SETTINGS, type Settings } from '../../../src/core/settings/settings';
@@ -268,4 +269,47 @@ describe('readSettings', () => {
     expect(settings.closed).toHaveLength(1);
     expect(codes(settings)).toEqual(['settings-unknown-key']);
   });
+
+  it.each<[string, Cell[], string, number]>([
+    ['a team of nobody', ['所属', '', '東京', 'CA'], 'member', 0],
+    ['a time at work of nobody', ['在籍', '', '2026-04-01'], 'member', 0],
+    ['an absence of nobody', ['休み', '', '2026-04-01'], 'member', 0],
+    ['a role that is none', ['所属', '佐藤', '東京', '部長'], 'member-role', 2],
+    ['在籍 without a day', ['在籍', '佐藤', '', ''], 'date', 1],
+    ['在籍 from no day', ['在籍', '佐藤', '春', '2026-04-01'], 'date', 1],
+    ['在籍 to no day', ['在籍', '佐藤', '2026-04-01', '夏'], 'date', 2],
+    ['在籍 that ends before it begins', ['在籍', '佐藤', '2026-04-02', '2026-04-01'], 'date-after-first', 2],
+    ['休み without a day', ['休み', '佐藤', ''], 'day-or-range', 1],
+    ['休業日 that is no day', ['休業日', '夏'], 'day-or-range', 0],
+  ])('says where and what of %s', (_, row, expected, at) => {
+    const { issues, teams, tenures, absences, closed } = read(row);
+    expect(issues).toHaveLength(1);
+    expect(JSON.stringify(issues[0])).toContain(`"${expected}"`);
+    expect(issues[0]!.column).toBe(at + 1);
+    // Only a role is left out for itself: the team still counts.
+    expect([teams.length, tenures.length, absences.length, closed.length]).toEqual([
+      expected === 'member-role' ? 1 : 0,
+      0,
+      0,
+      0,
+    ]);
+  });
+
+  it('takes one day as a range of one, and 在籍 that begins and ends on one day', () => {
+    expect(read(['在籍', '佐藤', '2026-04-01', '2026-04-01'], ['休業日', '2026-08-12']).issues).toEqual([]);
+    expect(read(['休業日', '2026-08-12']).closed).toEqual([{ first: dayOf(2026, 8, 12), last: dayOf(2026, 8, 12) }]);
+  });
+
+  it.each(METRICS.map(({ id, label }, metric) => [id, label, metric] as const))(
+    'understands the id and both labels of %s',
+    (id, label, metric) => {
+      const settings = read(
+        ['指標', 'ほにゃらら一', id],
+        ['指標', 'ほにゃらら二', label.ja],
+        ['metric', 'whatsit three', label.en],
+      );
+      expect(settings.issues).toEqual([]);
+      expect([...settings.metrics.values()]).toEqual([metric, metric, metric]);
+    },
+  );
 });

@@ -52,6 +52,18 @@ describe('inHouseEvidence', () => {
     expect(ask(target('placement', '佐藤', 3))?.first).toMatchObject({ metric: SET, needed: 12, n: 48 });
   });
 
+  test('money goes through what one placement brings: 3 million at 1 million each are 3 placements', () => {
+    const withFee = inHouseEvidence(activity(), { ...NO_SETTINGS, fee: 1_000_000 }, AS_OF);
+    const asked = target('revenue', '佐藤', 3_000_000);
+    expect(withFee(asked.metric!, '佐藤', asked)?.first).toMatchObject({ metric: SET, needed: 12, n: 48 });
+    expect(ask(asked)?.first).toBeUndefined();
+  });
+
+  test('nothing wanted is nothing to work back', () => {
+    expect(ask(target('placement', '佐藤', 0))?.first).toBeUndefined();
+    expect(ask(target('placement', '佐藤', undefined))?.first).toBeUndefined();
+  });
+
   test('where the member has too little, the team’s', () => {
     expect(ask(target('placement', '鈴木', 2))?.first).toMatchObject({ metric: SET, needed: 9, n: 54 });
     expect(ask(target('placement', '新人', 2))?.first).toMatchObject({ metric: SET, needed: 9, n: 54 });
