@@ -15,7 +15,8 @@ interface PhraseIndex {
   readonly byKey: ReadonlyMap<string, readonly number[]>;
   /** Keys long enough to be found with other words between their two parts. */
   readonly parted: readonly string[];
-  readonly longest: number;
+  /** By first letter, the lengths of the keys that begin with it, longest first: most letters of a sentence begin none. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
 let phrases: PhraseIndex | undefined;
@@ -38,8 +39,18 @@ function buildPhrases(): PhraseIndex {
   return {
     byKey,
     parted: keys.filter((key) => key.length >= LEAST_PARTED && /^[^a-z]+$/.test(key)),
-    longest: keys.reduce((most, key) => Math.max(most, key.length), 0),
+    lengths: lengthsByLetter(keys),
   };
+}
+
+function lengthsByLetter(keys: readonly string[]): Map<string, number[]> {
+  const lengths = new Map<string, number[]>();
+  for (const key of [...keys].sort((a, b) => b.length - a.length)) {
+    const known = lengths.get(key[0]!);
+    if (known === undefined) lengths.set(key[0]!, [key.length]);
+    else if (known[known.length - 1] !== key.length) known.push(key.length);
+  }
+  return lengths;
 }
 
 /**
@@ -147,11 +158,12 @@ function find(sentence: string, fits: (metric: number) => boolean): MetricMentio
 
 const NO_LENGTH = { length: 0 };
 
-function spellingsIn(letters: Letters, { byKey, longest }: PhraseIndex, fits: (metric: number) => boolean): Found[] {
+function spellingsIn(letters: Letters, { byKey, lengths }: PhraseIndex, fits: (metric: number) => boolean): Found[] {
   const found: Found[] = [];
   const { text } = letters;
   for (let from = 0; from < text.length; from++) {
-    for (let length = Math.min(longest, text.length - from); length > 0; length--) {
+    for (const length of lengths.get(text[from]!) ?? []) {
+      if (from + length > text.length) continue;
       const candidates = byKey.get(text.slice(from, from + length))?.filter(fits);
       if (candidates === undefined || candidates.length === 0 || !standsAlone(letters, from, from + length)) continue;
       found.push({ candidates, length, from, to: from + length });
@@ -187,7 +199,7 @@ function headOf(letters: Letters, found: readonly Found[]): Found | undefined {
 
 /** Whether `key`, cut once into parts of at least two letters, stands in the text in that order, with a gap between. */
 function inTwoParts(text: string, key: string): boolean {
-  if (text.includes(key)) return false;
+  if (!text.includes(key.slice(0, 2)) || text.includes(key)) return false;
   for (let cut = 2; cut <= key.length - 2; cut++) {
     const first = text.indexOf(key.slice(0, cut));
     if (first < 0) return false;
