@@ -54,9 +54,17 @@ export interface TalkRecordSent {
 }
 
 export interface Calls {
-  /** What was understood of the tabs and what they add up to. Without tabs: the saved ones, else the tab in view. */
+  /**
+   * What was understood of the tabs and what they add up to. Without tabs: the saved ones, else the tab in view; the
+   * file's other tabs are listed beside saved ones only where `all` is asked for.
+   */
   overview: {
-    request: { readonly tabs: readonly TabChoice[]; readonly period: string; readonly language: Language };
+    request: {
+      readonly tabs: readonly TabChoice[];
+      readonly period: string;
+      readonly all?: boolean;
+      readonly language: Language;
+    };
     reply: Overview;
   };
   /** Keeps the chosen tabs in the settings sheet (made on first need), and those that are not to be asked about again. */

@@ -4,6 +4,7 @@ import { parsePeriod } from '../core/calendar/period-grammar';
 import type { Grid } from '../core/grid/cell';
 import { joinTabs, type Tab } from '../core/grid/join-tabs';
 import type { Language } from '../core/language';
+import type { Settings } from '../core/settings/settings';
 import { say } from '../messages/message';
 import { tabUnreadable } from '../messages/server';
 import { tabIsGone } from '../messages/workbook';
@@ -14,7 +15,7 @@ import { AS_OF_NAME } from './dashboards/names';
 import { firstLook, guessAllTabs, sheetsOf } from './guess-tabs';
 import { openPageActivity } from './open-page-activity';
 import { valuesOf } from './read-tabs';
-import { readSettingsSheet } from './settings-sheet';
+import { readSettingsSheet, type SettingsTable } from './settings-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,17 +23,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * What was understood of the chosen tabs; without a choice, of the saved ones; without any, of those that a first look
  * should show.
+ *
+ * @param all lists every tab of the file beside the saved ones, which takes a call or two for each
  */
-export function overview(chosen: readonly TabChoice[], periodKey: string, language: Language): Overview {
+export function overview(chosen: readonly TabChoice[], periodKey: string, all: boolean, language: Language): Overview {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { grid: table, settings, range } = readSettingsSheet(spreadsheet);
-  const { sheets, anyOwn } = sheetsOf(spreadsheet, range);
-  const wanted: readonly TabChoice[] = chosen.length > 0 ? chosen : settings.tabs;
-  const isKnown = wanted.some((tab) => tab.kind === 'activity');
-  const look = isKnown ? lookAt(sheets, wanted, language) : firstLookAt(spreadsheet, sheets, table, language);
+  const saved = readSettingsSheet(spreadsheet);
+  const { grid: table, settings } = saved;
+  const look =
+    (all || chosen.length > 0 ? undefined : lookAtSaved(spreadsheet, settings)) ??
+    lookAround(spreadsheet, chosen.length > 0 ? chosen : settings.tabs, saved, language);
   if (look.tabs.length === 0) return nothingRead(look.choices, look.problem);
   const joined = joinTabs(look.tabs);
-  const made = anyOwn && spreadsheet.getRangeByName(AS_OF_NAME) !== null;
+  const made = look.anyOwn && spreadsheet.getRangeByName(AS_OF_NAME) !== null;
   try {
     const { activity, fiscalStart, ...call } = openPageActivity(joined.grid, table, language);
     const asked = periodKey === EVERYTHING ? undefined : parsePeriod(periodKey, { ...call, fiscalStart });
@@ -60,15 +63,50 @@ interface Look {
   readonly problem: string;
 }
 
+/** The saved tabs alone, without a look at any other; `undefined` where none is saved, or one is gone. */
+function lookAtSaved(spreadsheet: Spreadsheet, { tabs, leftOut }: Settings): LookInFile | undefined {
+  const activity = tabs.filter(({ kind }) => kind === 'activity');
+  const sheets = activity.map(({ name }) => spreadsheet.getSheetByName(name));
+  if (activity.length === 0 || sheets.includes(null)) return undefined;
+  const choices = tabs.map((tab) => ({ ...tab, chosen: true, counts: tab.kind === 'activity' }));
+  return {
+    tabs: activity.map((tab, at) => ({ ...tab, grid: valuesOf(sheets[at]!) })),
+    choices: [...choices, ...leftOut.map((name) => ({ ...unknownTab(name), counts: true }))],
+    problem: '',
+    // Who has saved tabs may have made dashboards.
+    anyOwn: true,
+  };
+}
+
+/** A look at the file: the wanted tabs among all that people made, or, where none of them counts, the likeliest. */
+function lookAround(
+  spreadsheet: Spreadsheet,
+  wanted: readonly TabChoice[],
+  { grid, range }: SettingsTable,
+  language: Language,
+): LookInFile {
+  const { sheets, anyOwn } = sheetsOf(spreadsheet, range);
+  const isKnown = wanted.some((tab) => tab.kind === 'activity');
+  const look = isKnown ? lookAt(sheets, wanted, language) : firstLookAt(spreadsheet, sheets, grid, language);
+  return { ...look, anyOwn };
+}
+
+interface LookInFile extends Look {
+  /** The add-on may have made sheets in this file. */
+  readonly anyOwn: boolean;
+}
+
+function unknownTab(name: string): Overview['choices'][number] {
+  const kind = isTargetName(name) ? 'targets' : 'activity';
+  return { name, kind, member: '', team: '', month: '', chosen: false, counts: false };
+}
+
 /** The tabs that were chosen, now or earlier. */
 function lookAt(sheets: readonly Sheet[], wanted: readonly TabChoice[], language: Language): Look {
   const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
   const choices = [...byName.keys()].map((name): Overview['choices'][number] => {
     const known = wanted.find((tab) => tab.name === name);
-    const kind = isTargetName(name) ? 'targets' : 'activity';
-    return known === undefined
-      ? { name, kind, member: '', team: '', month: '', chosen: false, counts: false }
-      : { ...known, chosen: true, counts: known.kind === 'activity' };
+    return known === undefined ? unknownTab(name) : { ...known, chosen: true, counts: known.kind === 'activity' };
   });
   const activity = wanted.filter((tab) => tab.kind === 'activity');
   const gone = activity.find((tab) => !byName.has(tab.name));

@@ -27,7 +27,8 @@ import { keepView } from './view-state';
 
 /** Each call of the sidebar with the check of what it was given; every global is open to anybody who has the file. */
 const CALLS: { readonly [Name in CallName]: (request: Fields, language: Language) => Calls[Name]['reply'] } = {
-  overview: (request, language) => overview(tabChoices(request['tabs']), text(request['period']), language),
+  overview: (request, language) =>
+    overview(tabChoices(request['tabs']), text(request['period']), request['all'] === true, language),
   saveTabs: (request, language) =>
     saveTabs(tabChoices(request['tabs']), list(request['leftOut'] ?? []).map(text), language),
   newTabs: (_request, language) => newTabs(language),

@@ -69,6 +69,14 @@ export const ROWS: Readonly<Record<string, IssueText>> = {
     ({ value }) =>
       `The row says "${value}", so its fee and start are not counted; the stages that did happen are. If only part was paid back, enter what remains and take the remark out.`,
   ),
+  'shared-row': text(
+    '按分',
+    'Shared between members',
+    ({ value, heading }) =>
+      `「${heading}」が「${value}」なので、この行の段階はその割合だけ、その人の件数にしました。金額は書かれているまま足しています。`,
+    ({ value, heading }) =>
+      `"${heading}" says "${value}", so the stages of this row count for that part only. Amounts are taken as written.`,
+  ),
   'planned-row': text(
     '予定',
     'Planned',

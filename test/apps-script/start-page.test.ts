@@ -142,6 +142,31 @@ describe('what is saved', () => {
     expect(settingsRows(made)).toEqual([['9月', '活動', '', '', '']]);
   });
 
+  test('is looked at alone, with what was left out; every other tab on request', () => {
+    const made = office(['活動記録', log(9)], ['8月', log(8)], ['目標', [['目標']]], ['メモ', [['あ']]]);
+    made.ask('saveTabs', { tabs: [activity('活動記録')], leftOut: ['8月'] });
+    const listed = (all: boolean) =>
+      made.ask('overview', { tabs: [], period: '', all }).choices.map(({ name, chosen: ticked }) => [name, ticked]);
+    expect(listed(false)).toEqual([
+      ['活動記録', true],
+      ['8月', false],
+    ]);
+    expect(listed(true)).toEqual([
+      ['活動記録', true],
+      ['8月', false],
+      ['目標', false],
+      ['メモ', false],
+    ]);
+  });
+
+  test('a saved tab that is gone is said so, with the tabs there are to choose from', () => {
+    const made = office(['活動記録', log(9)], ['8月', log(8)]);
+    made.ask('saveTabs', { tabs: [activity('9月')], leftOut: [] });
+    const page = overview(made);
+    expect(page.problem).toContain('「9月」');
+    expect(page.choices.map(({ name }) => name)).toEqual(['活動記録', '8月']);
+  });
+
   test('other settings stay where they are', () => {
     const made = office(['8月', log(8)], ['9月', log(9)]);
     made.ask('saveTabs', { tabs: [activity('8月'), activity('9月')] });

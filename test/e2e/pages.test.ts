@@ -450,6 +450,12 @@ test('a tab that came later is asked about on whatever page is opened, and count
   await sidebar.settled();
   await sidebar.body.locator('button', { hasText: 'このタブで集計する' }).click();
   await sidebar.body.locator('p.box[role=status]', { hasText: '保存しました' }).waitFor();
+  await sidebar.settled();
+  const list = sidebar.body.locator('details:has(ul.tabs)');
+  if ((await list.getAttribute('open')) === null) await list.locator('summary').click();
+  // The saved tabs alone are read at first; the rest of the file comes when somebody asks for the list.
+  await list.locator('label', { hasText: 'はじめに' }).waitFor();
+  expect(await list.locator('input:checked').count()).toBe(2);
   await workbench.page.evaluate(() => {
     const { store } = (window as unknown as PageWindow).workbench.book;
     const sheet = store.insertSheet('10月', 3, 40, 10);

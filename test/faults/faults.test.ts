@@ -14,7 +14,7 @@ import { finished, type Picture, pictureOf } from './picture';
  */
 const PLACES = process.env['FAULTS'] === 'all' ? Number.POSITIVE_INFINITY : 12;
 /** Of a long action, whose variants make the same sheets by the same calls. */
-const LONG_PLACES = Math.min(PLACES, 7);
+const LONG_PLACES = Math.min(PLACES, 5);
 const LONG = 150;
 
 const PLAIN = 'Service Spreadsheets failed while accessing document with id x.';

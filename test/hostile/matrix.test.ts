@@ -16,6 +16,8 @@ import { HOSTILE } from './strings';
 
 const HOST = hostAt('2026-09-18');
 const SIZE = 78;
+/** `HOSTILE=all npx jest test/hostile`: papers of every text, where `npm test` makes those of every third. */
+const ALL = process.env['HOSTILE'] === 'all';
 /** Papers are made text by text, from a small file. */
 const PAPERS = 13;
 
@@ -43,33 +45,26 @@ function rowsOf(texts: readonly string[]): (string | number)[][] {
   return [[...HEAD, heading], ...rows];
 }
 
+/** Rows of targets under their headings. */
+const aims = (rows: readonly (readonly (string | number)[])[]): (string | number)[][] => [
+  ['期間', '担当者', '指標', '目標値', '備考'],
+  ...rows.map((cells) => ['2026年9月', ...cells]),
+];
+
 /** A file in which each text is whatever a person can write. */
 function officeWith(texts: readonly string[]): { readonly office: Office; readonly name: string } {
   const name = shownAs(texts[0]!).slice(0, 90);
   const labelled = texts.map((text, at) => [`2026-09-${10 + (at % 8)}`, '甲野', 'A', 'x', text, 1, text]);
   const log = plainSheet(name, [...rowsOf(texts), ...labelled]);
-  const aims = (rows: readonly (readonly (string | number)[])[]) => [
-    ['期間', '担当者', '指標', '目標値', '備考'],
-    ...rows.map((cells) => ['2026年9月', ...cells]),
-  ];
   const targets = plainSheet('目標', aims(texts.map((text) => [text, '面接通過率', '50%', '']).slice(0, 12)));
-  const odd = plainSheet(
-    '目標2',
-    aims(
-      texts.flatMap((text) => [
-        [text, '求人応募数', 20, text],
-        ['甲野', text, text, text],
-      ]),
-    ),
-  );
-  const office = officeOf([log, targets, odd]);
+  const office = officeOf([log, targets]);
   office.store.setProperties({ name: texts.at(-1)! });
   const first = office.store.sheets()[0]!;
   first.setNotes(
     { row: 0, column: 0, rows: texts.length, columns: 1 },
     texts.map((text) => [text]),
   );
-  office.ask('saveTabs', { tabs: [tab(name, 'activity'), tab('目標', 'targets'), tab('目標2', 'targets')] });
+  office.ask('saveTabs', { tabs: [tab(name, 'activity'), tab('目標', 'targets')] });
   return { office, name };
 }
 
@@ -147,9 +142,12 @@ describe.each(BATCHES)('texts $at', ({ texts }) => {
     const grid = sheet.values({ row: 0, column: 0, ...sheet.used() }).map((row) => row.map((value) => value ?? ''));
     for (const { name: called, parameters } of FUNCTIONS) {
       if (parameters[0]?.name !== 'activity') continue;
-      for (const rest of [usualArguments(called, texts[0]!), [texts[0]!, texts[1]!]]) {
+      for (const [cells, ...rest] of [
+        [grid, ...usualArguments(called, texts[0]!)],
+        [grid.slice(0, 12), texts[0]!, texts[1]!],
+      ]) {
         try {
-          const result = callFunction(called, [grid, ...rest], HOST);
+          const result = callFunction(called, [cells, ...rest], HOST);
           const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];
           expect([called, new Set(rows.map((cells) => cells.length)).size]).toEqual([called, 1]);
           expect(rows.flat().filter((value) => !isCellValue(value))).toEqual([]);
@@ -168,7 +166,7 @@ describe.each(BATCHES)('texts $at', ({ texts }) => {
     const persons = team.members.rows.filter(({ person }) => person).map((row) => row.name);
     expect(persons).toContain('甲野');
     expect(persons.filter((person) => !known.has(bare(person)))).toEqual([]);
-    for (const text of texts.filter((_, at) => at % 8 === 0)) {
+    for (const text of texts.filter((_, at) => at % 16 === 0)) {
       const page = reply(office, 'member', { member: text, period: '2026-09', metric: text });
       if (page !== undefined && persons.includes(text)) expect(page.member).toBe(text);
       const behind = { kind: 'count', metric: 'application_consent', period: '2026-09', member: text } as const;
@@ -177,7 +175,7 @@ describe.each(BATCHES)('texts $at', ({ texts }) => {
     reply(office, 'targets', { tab: '' });
     reply(office, 'evidence', { unit: 'month' });
     reply(office, 'formulas', {});
-    for (const text of texts.slice(0, 6)) {
+    for (const text of texts.slice(0, 3)) {
       const preview = reply(office, 'formulaPreview', {
         choice: { name: 'KPI_FUNNEL', period: '2026-09', member: text, metric: '' },
       });
@@ -214,6 +212,18 @@ describe.each(BATCHES)('texts $at', ({ texts }) => {
     proposed += people.length;
   });
 
+  test('as a metric, a value and a remark of a target: judged, or said to be unknown', () => {
+    const rows = texts.flatMap((text) => [
+      [text, '求人応募数', 20, text],
+      ['甲野', text, text, text],
+    ]);
+    const odd = officeOf([plainSheet('活動記録', rowsOf(['乙野'])), plainSheet('目標', aims(rows))]);
+    odd.ask('saveTabs', { tabs: [tab('活動記録', 'activity'), tab('目標', 'targets')] });
+    expect(reply(odd, 'targets', { tab: '' })).toBeDefined();
+    reply(odd, 'writeProposal', { tab: '' });
+    expect(formulasIn(odd, /^KPI置き換え案/)).toEqual([]);
+  });
+
   test('in the record: what was agreed stands there to the letter', () => {
     for (const text of texts) {
       const action = { text, metric: '', count: '', due: '2026-09-30', by: 'member' } as const;
@@ -229,7 +239,8 @@ describe.each(BATCHES)('texts $at', ({ texts }) => {
   });
 
   test('to print and for an assistant: a name opens no line of its own, and the prompt says nobody’s name', () => {
-    for (let at = 0; at < texts.length; at += PAPERS) printed += papersOf(texts.slice(at, at + PAPERS));
+    const tried = texts.filter((_, at) => ALL || at % 3 === 0);
+    for (let at = 0; at < tried.length; at += PAPERS) printed += papersOf(tried.slice(at, at + PAPERS));
   });
 
   test('in dashboards: only as a text between quotes', () => {
@@ -248,5 +259,5 @@ describe.each(BATCHES)('texts $at', ({ texts }) => {
 
 test('there were proposals and papers to look at', () => {
   expect(proposed).toBeGreaterThan(20);
-  expect(printed).toBeGreaterThan(200);
+  expect(printed).toBeGreaterThan(100);
 });

@@ -13,6 +13,7 @@ import { setUp } from '../contract/support';
 import { withSettings } from '../faults/actions';
 import { pictureOf } from '../faults/picture';
 import { hostAt } from '../support/run-function';
+import { type Office, twinOf } from '../support/sample-office';
 import { saysFault } from './sheet-texts';
 import { HOSTILE } from './strings';
 
@@ -65,20 +66,33 @@ function expectAnswer(reply: ReturnType<typeof answer>): void {
 }
 
 describe('callServer', () => {
-  const office = withSettings();
-  const before = pictureOf(office);
-  const ask = (asked: unknown) => office.host.run('FULL', () => answer(asked));
+  const whole = withSettings();
+  const then = sheetsOf(whole);
+  const askIn =
+    ({ host }: Office) =>
+    (asked: unknown) =>
+      host.run('FULL', () => answer(asked));
 
-  test.each(CALL_NAMES)('%s answers or refuses, whatever it is given', (name) => {
-    fc.assert(
-      fc.property(fc.oneof(request, anything), (given) => {
-        expectAnswer(ask({ name, request: given }));
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  test.each(CALL_NAMES)(
+    '%s answers or refuses, whatever it is given, and leaves people’s sheets as they are',
+    (name) => {
+      const office = twinOf(whole);
+      const ask = askIn(office);
+      fc.assert(
+        fc.property(fc.oneof(request, anything), (given) => {
+          expectAnswer(ask({ name, request: given }));
+        }),
+        { numRuns: RUNS },
+      );
+      const now = sheetsOf(office);
+      for (const sheet of then) {
+        expect(now.find((one) => one.properties.name === sheet.properties.name)).toEqual(sheet);
+      }
+    },
+  );
 
   test('nothing but a call with a known name and fields is answered', () => {
+    const ask = askIn(twinOf(whole));
     fc.assert(
       fc.property(anything, (asked) => {
         const reply = ask(asked);
@@ -91,14 +105,12 @@ describe('callServer', () => {
       expect(ask({ name, request: {} })).toEqual({ ok: false, message: serverTexts.invalid.ja });
     }
   });
-
-  test('after all of it what people made is as it was, but for a formula somebody asked for', () => {
-    const now = JSON.parse(pictureOf(office).theirs) as { sheets: { properties: { name: string } }[] };
-    const then = JSON.parse(before.theirs) as typeof now;
-    const named = (name: string) => now.sheets.find(({ properties }) => properties.name === name);
-    for (const sheet of then.sheets) expect(named(sheet.properties.name)).toEqual(sheet);
-  });
 });
+
+/** Sheets that people made. */
+function sheetsOf(office: Office): readonly { readonly properties: { readonly name: string } }[] {
+  return (JSON.parse(pictureOf(office).theirs) as { sheets: { properties: { name: string } }[] }).sheets;
+}
 
 const isCellValue = (value: unknown): boolean =>
   ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Date;

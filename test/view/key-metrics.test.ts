@@ -6,7 +6,12 @@ import { openedActivity } from '../support/opened-activity';
 /** So many of each, from January to June. */
 function counted(counts: Readonly<Record<string, number>>) {
   const rows = Object.entries(counts).flatMap(([what, count]) =>
-    Array.from({ length: count }, (_, at) => [`2026-0${1 + ((at * 5) % 6)}-1${at % 9}`, '見本 花', `求職者${at}`, what]),
+    Array.from({ length: count }, (_, at) => [
+      `2026-0${1 + ((at * 5) % 6)}-1${at % 9}`,
+      '見本 花',
+      `求職者${at}`,
+      what,
+    ]),
   );
   const { activity, settings } = openedActivity([['日付', '担当', '求職者', '活動内容'], ...rows], '2026-06-30');
   const metrics = keyMetrics(activity, settings, 4);

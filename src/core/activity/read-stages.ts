@@ -88,7 +88,7 @@ class StageReader implements StageColumns {
 
   readRow(at: number, takesBack: boolean, undone: boolean): boolean {
     let touched = false;
-    this.counter.nextRow(takesBack, undone);
+    this.counter.nextRow(this.keys.rows[at]!, takesBack, undone);
     for (const stage of this.stages) touched = this.readStage(at, stage) || touched;
     const marked = this.marks?.readRow(at) ?? false;
     return marked || touched;

@@ -51,6 +51,9 @@ export class CellDates {
     const { dates } = keys;
     if (value.column.head.period !== undefined) {
       const period = periodsOf(state, plan, plan.rowSet.blocks[blockIndex]!)[index];
+      // 上期 over a table whose rows are months: the row says it better.
+      const finer = dates.state[at] === DATE_FINE && dates.coarse[at] === 0;
+      if (period !== undefined && finer && isCoarse(period)) return { first: dates.day[at]!, grain: dates.grain[at]! };
       if (period !== undefined) return this.placed(this.inYearOfRow(at, value, period), counts);
       const inRow = dayWithin(value, dates.state[at] === DATE_FINE ? dates.day[at]! : undefined, dates.grain[at]!);
       return inRow === undefined ? undefined : { first: inRow, grain: GRAIN_DAY };

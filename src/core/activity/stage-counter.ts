@@ -6,6 +6,7 @@ import type { RowKeys } from './read-row-keys';
 import type { ReadState } from './read-state';
 import type { ValueColumn } from './read-values';
 import { isUndone } from './refunds';
+import { RowShares } from './row-shares';
 
 /** Steps of the person, not of one application: repeated on every job row, they happened once. */
 const LAST_PERSON_ORDER = 59;
@@ -19,16 +20,21 @@ export class StageCounter {
   private rowsBegun = 0;
   private takesBack = false;
   private undone = false;
+  private share = 1;
+  private readonly shares: RowShares;
 
   constructor(
     private readonly state: ReadState,
     private readonly plan: TablePlan,
     private readonly keys: RowKeys,
-  ) {}
+  ) {
+    this.shares = new RowShares(state, plan);
+  }
 
   /** Begins a row. In one that takes money back no result is reached again; of a placement that fell through nobody starts. */
-  nextRow(takesBack: boolean, undone: boolean): void {
+  nextRow(row: number, takesBack: boolean, undone: boolean): void {
     this.rowsBegun++;
+    this.share = this.shares.of(row);
     this.takesBack = takesBack;
     this.undone = undone;
   }
@@ -69,7 +75,7 @@ export class StageCounter {
       personOf(keys.member[at]!),
       personOf(keys.ra[at]!),
       value.metric,
-      1,
+      this.share,
       keys.candidate[at]!,
       keys.job[at]!,
       row,

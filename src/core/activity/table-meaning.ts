@@ -23,7 +23,7 @@ export class TableMeaning {
   private readonly spareLabels: ReadonlySet<number>;
   private readonly corner: { metric: number; member: number };
   private readonly tracksDiffer: boolean;
-  private readonly periodsAcross: boolean;
+  private readonly framed: boolean;
 
   constructor(
     private readonly state: ReadState,
@@ -61,7 +61,9 @@ export class TableMeaning {
     this.sides = this.sideCodes.texts.map((text) =>
       sidedNames ? sidedName(text)?.side : state.lexicon.of(text).innerSide,
     );
-    this.periodsAcross = values.some(({ column }) => column.head.period !== undefined);
+    this.framed = values.some(
+      ({ column: { head } }) => head.period !== undefined || (head.side === 'actual' && head.other === ''),
+    );
     this.corner = this.readCorner();
     this.tracksDiffer = new Set(plan.rowSet.blocks.map(({ track }) => track)).size > 1;
   }
@@ -150,13 +152,13 @@ export class TableMeaning {
   private isOtherFigure({ column, person, aspect }: ValueColumn): boolean {
     const { head, fixed } = column;
     if (fixed || head.other === '' || head.side !== undefined || head.period !== undefined) return false;
-    if (this.isBesidePeriods(person)) return true;
+    if (this.isBesideFrame(person)) return true;
     return person === '' && aspect === '' && this.values.some((one) => one.column.head.role === 'count');
   }
 
-  /** 順位 beside months: whatever it is, and whoever else it might name, it is nobody's figure of a month. */
-  private isBesidePeriods(person: string): boolean {
-    return this.periodsAcross && !this.state.members.knows(person);
+  /** 順位 beside months, 点数 beside 目標 and 実績: whatever it is, and whomever it might name, it is no figure of the metric. */
+  private isBesideFrame(person: string): boolean {
+    return this.framed && !this.state.members.knows(person);
   }
 
   /** Beside columns that name metrics of their own, one nobody knows (消費税) is not what the title is about. */
@@ -164,7 +166,7 @@ export class TableMeaning {
     const { head, fixed } = column;
     const named = person !== '' && this.plan.member === undefined;
     if (fixed || head.other === '' || head.side !== undefined || head.period !== undefined) return false;
-    if (this.isBesidePeriods(person)) return true;
+    if (this.isBesideFrame(person)) return true;
     if (named) return false;
     return this.values.some(({ metric }) => metric >= 0);
   }

@@ -47,6 +47,7 @@ const STILL_COUNTED: ReadonlySet<string> = new Set([
   'status-snapshot',
   'unknown-status',
   'maybe-shared',
+  'shared-row',
 ]);
 
 function leftOutInside({ issues }: Activity, { cells }: StatedTotal): { codes: string[]; rows: number[] } {

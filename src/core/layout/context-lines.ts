@@ -150,7 +150,18 @@ function readBare(bare: string, lexicon: Lexicon): Told {
   if (marked !== undefined) return { metric: marked };
   if (isSurelyName(inBrackets) || lexicon.knowsPerson(inBrackets)) return { member: inBrackets };
   if (plain && looksLikeName(bare)) return { member: bare, plain: true };
-  return readParts(inner, timeless, lexicon);
+  return { ...readParts(inner, timeless, lexicon), ...weekIn(bare) };
+}
+
+const WEEK_IN_TITLE =
+  /\b(?:w\/?[cbse]|week (?:commencing|beginning|starting|ending|of))[\s.:]*\d.*$|\d{1,4}[/月][\d/月日]*\s*(?:\([月火水木金土日]\))?\s*[~-]\s*\d{1,2}[\d/月日]*(?:\([月火水木金土日]\))?/i;
+
+/** 週報（10/5〜10/11）, Tracker - w/c 5 Oct: the days a title is for. A month beside them says more (9月度（8/21〜9/20）). */
+function weekIn(bare: string): Told {
+  if (/\d月(?!\d)/.test(bare)) return {};
+  const found = WEEK_IN_TITLE.exec(bare)?.[0].replace(/[)\]】]+$/, '');
+  const period = found === undefined ? undefined : readDateText(found);
+  return period?.form === 'range' && !period.weak ? { period } : {};
 }
 
 function labelIn(text: string, lexicon: Lexicon): LabelMatch | undefined {

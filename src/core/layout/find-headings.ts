@@ -15,6 +15,8 @@ import { stageDateLabel } from './stage-date-label';
 export interface HeadStack {
   readonly first: number;
   readonly last: number;
+  /** Upper rows that stand over an earlier table only, where this one repeats its lower ones: 8月 | 9月 over 目標 | 実績. */
+  readonly under?: { readonly first: number; readonly last: number } | undefined;
 }
 
 const STACK_MOST = 4;

@@ -1,6 +1,7 @@
 import { cellKind, isFigure } from './cell-kind';
 import { findHeadings, type HeadStack } from './find-headings';
 import type { Headings } from './heading-looks';
+import { inheritHeads } from './inherit-heads';
 import { joinRepeats } from './join-repeats';
 import { looksLikeName } from './name-like';
 import { periodSequence } from './period-sequence';
@@ -35,7 +36,7 @@ export function findTables(sheet: Headings): Table[] {
   }
   return joinRepeats(
     sheet,
-    pieces.flatMap((piece) => splitRepeatedKeys(sheet, piece)),
+    inheritHeads(sheet, pieces).flatMap((piece) => splitRepeatedKeys(sheet, piece)),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Body, Piece, Table } from './table';
 
 /** The texts of a heading, as one key: the same heading further down goes on with the same table. */
 function headingKey({ grid }: Headings, { region, head }: Piece): string {
-  const rows: string[] = [`${region.firstColumn}`];
+  const rows: string[] = [`${region.firstColumn} ${head.under?.first ?? ''}`];
   for (let row = head.first; row <= head.last; row++) {
     const cells: readonly Cell[] = grid[row]!;
     const texts: string[] = [];

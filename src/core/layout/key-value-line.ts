@@ -10,7 +10,12 @@ export function isKeyValueLine(sheet: Headings, region: Region, row: number, fea
   for (let at = 0; at < features.columns.length; at += 2) {
     const key = sheet.lexicon.at(cells[features.columns[at]!]);
     const next = features.columns[at + 1];
-    if (key.role === undefined || next === undefined || sheet.lexicon.at(cells[next]).role !== undefined) return false;
+    if (next === undefined || sheet.lexicon.at(cells[next]).role !== undefined) return false;
+    // 対象 | 2026年10月: the value says what the key is.
+    const named =
+      key.role !== undefined ||
+      (at > 0 && (sheet.lexicon.at(cells[next]).date?.weak === false || cells[next] instanceof Date));
+    if (!named) return false;
   }
   return figuresUnder(sheet, region, row, features.columns) < 2 || headingFollows(sheet, region, row);
 }

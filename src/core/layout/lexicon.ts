@@ -122,6 +122,9 @@ export class Word {
     if (this.text === '' || this.long || this.side !== undefined || namesNoEvent(this.text)) return UNKNOWN;
     const whole = IN_BRACKETS.exec(this.text);
     if (whole !== null && matchLabel(whole[1]!).kind !== 'unknown') return matchLabel(whole[1]!);
+    const arranged = ARRANGED.exec(this.text);
+    const joined = arranged === null ? undefined : matchLabel(`${arranged[1]!}設定`);
+    if (joined?.kind === 'metric') return joined;
     const plain = matchLabel(this.text);
     const bare = plain.kind === 'unknown' ? withoutNumbering(this.text) : this.text;
     const match = bare === this.text ? plain : matchLabel(bare);
@@ -203,6 +206,9 @@ function inOneLanguage(text: string): string | undefined {
 }
 
 const UNKNOWN: LabelMatch = { kind: 'unknown' };
+
+/** 一次面接（設定済）: not held yet. */
+const ARRANGED = /^(.+?)[（([【]\s*(?:設定|セット|日程確定|確定)(?:済み?|完了)?\s*[）)\]】]$/;
 
 /** A label all in brackets, as titles in a corner are: 【売上（千円）】. */
 const IN_BRACKETS = /^[【[「『<＜《〈〔](.+)[】\]」』>＞》〉〕]$/;

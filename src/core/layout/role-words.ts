@@ -139,7 +139,7 @@ const WORDS: readonly (readonly [RoleWord, string])[] = [
   ],
   [
     'attribute',
-    '職種 職種名 業種 業界 媒体 媒体名 流入経路 流入元 経路 集客経路 集客媒体 応募経路 応募媒体 登録経路 スカウト媒体 属性 年齢 年代 性別 雇用形態 勤務地 地域 エリア 都道府県 希望職種 希望業界 転職時期 学歴 経験年数 年収 希望年収 現年収 想定年収 面談方法 面談形式 面接形式 手段 チャネル source leadsource sourcechannel channel gender sex age agegroup location region city country industry sector specialism skill skills language level seniority jobrole joblevel salary rating score contracttype employmenttype',
+    '職種 職種名 業種 業界 媒体 媒体名 流入経路 流入元 経路 集客経路 集客媒体 応募経路 応募媒体 登録経路 スカウト媒体 属性 年齢 年代 性別 雇用形態 勤務地 地域 エリア 都道府県 希望職種 希望業界 転職時期 学歴 経験年数 年収 希望年収 現年収 想定年収 理論年収 オファー年収 内定年収 提示年収 決定年収 料率 手数料率 紹介料率 按分 按分率 案分 配分 配分率 分配 面談方法 面談形式 面接形式 手段 チャネル source leadsource sourcechannel channel gender sex age agegroup location region city country industry sector specialism skill skills language level seniority jobrole joblevel salary rating score contracttype employmenttype',
   ],
 ];
 

@@ -80,6 +80,10 @@ export function sideWithin(text: string): Side | undefined {
   const folded = foldText(text).toLowerCase();
   const apart = sideApart(folded);
   if (apart !== undefined) return apart.side;
+  // 架電(予) | 架電(実): the note is a side of its own.
+  const note = NOTED.exec(folded);
+  const noted = note === null ? undefined : sideWord(note[2]!);
+  if (noted !== undefined && noted !== 'rate' && matchLabel(note![1]!).kind !== 'unknown') return noted;
   for (const [side, pattern] of WITHIN) {
     if (!pattern.test(folded)) continue;
     return OWN_NAMES.has(side) && isMetricByItself(text) ? undefined : side;
@@ -87,6 +91,7 @@ export function sideWithin(text: string): Side | undefined {
   return undefined;
 }
 
+const NOTED = /^(.+?)\s*[([【]\s*([^()[\]【】]{1,6})\s*[)\]】]$/;
 const APART = /^(.+?)[\s・:/_-]+([^\s・:/_-]+)$/;
 
 /** A metric and a side as two words: 面談 結果, 面談 差. */

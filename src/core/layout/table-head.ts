@@ -97,6 +97,9 @@ const UNIT = /^[(（[]?(?:件|名|人|社|回|通|本|円|千円|万円|百万�
 /** The rows of the stack, where a blank under which a lower row goes on takes the merged cell to its left. */
 function filledRows(grid: Grid, head: HeadStack, firstColumn: number, lastColumn: number): Cell[][] {
   const rows: Cell[][] = [];
+  const { under } = head;
+  if (under !== undefined)
+    for (let row = under.first; row <= under.last; row++) rows.push(grid[row]!.slice(firstColumn, lastColumn + 1));
   for (let row = head.first; row <= head.last; row++) rows.push(grid[row]!.slice(firstColumn, lastColumn + 1));
   for (let at = 0; at < rows.length - 1; at++) {
     const cells = rows[at]!;
@@ -135,6 +138,9 @@ function standOverGroups(cells: readonly Cell[], columns: readonly number[], lex
   return groups.size > 1 && [...groups.values()].every((size) => size > 1);
 }
 
+/** Sides of which no lower word makes a figure of the period again. */
+const ASIDE: ReadonlySet<Side> = new Set<Side>(['cumulative', 'previous', 'average', 'difference']);
+
 function columnHead(
   column: number,
   cells: readonly Cell[],
@@ -160,7 +166,8 @@ function columnHead(
     words.push(word);
     if (word.role !== undefined && !(sided[at] && word.side !== undefined)) role = { word, role: word.role, at };
     else if (word.side !== undefined) {
-      side = word.side;
+      // 累計 over 目標 | 実績: neither is of the period.
+      if (side === undefined || !ASIDE.has(side)) side = word.side;
       lowest = at;
     } else if (isPeriodWord(word, inSequence[at]!)) {
       period = combinePeriods(period, periodOfWord(word, inSequence[at]!));
@@ -184,9 +191,8 @@ function columnHead(
   // A role above a metric or period is the name of a group (CA, RA), not of the column.
   const own = named.usesRole || (role !== undefined && role.at < lowest) ? undefined : role?.role;
   const { label, stageDate, other } = named;
-  // Target/mth names no metric, but whose figure it is.
-  if (label.kind === 'unknown' && own === undefined)
-    side ??= labels.find((word) => word.innerSide !== undefined)?.innerSide;
+  // Target/mth, and 今週目標 over 面談, name no metric, but which side of one it is.
+  if (own === undefined) side ??= labels.find((word) => !word.isMetric && word.innerSide !== undefined)?.innerSide;
   const share = side === undefined && label.kind === 'unknown' && labels.some(({ text }) => namesShare(text));
   return { column, words, text: textOf(words, cells), role: own, side, total, period, label, stageDate, share, other };
 }

@@ -10,6 +10,7 @@ export function TabChoices(props: {
   choices: readonly TabOption[];
   language: Language;
   onChange: (choices: readonly TabOption[]) => void;
+  onOpen: () => void;
   onRead: () => void;
   onSave: () => void;
 }) {
@@ -18,7 +19,12 @@ export function TabChoices(props: {
     props.onChange(choices.map((tab) => (tab.name === name ? { ...tab, ...part } : tab)));
   const none = !choices.some(({ chosen }) => chosen);
   return (
-    <details open={choices.length > 1 && !overview.saved}>
+    <details
+      open={choices.length > 1 && !overview.saved}
+      onToggle={(event) => {
+        if (event.currentTarget.open && overview.saved) props.onOpen();
+      }}
+    >
       <summary>{sidebar.tab[language]}</summary>
       <ul class="plain tabs">
         {choices.map((tab) => (

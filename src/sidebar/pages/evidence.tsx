@@ -33,7 +33,7 @@ export function EvidencePage(props: { view: ViewState; onView: (change: Partial<
           {page.instead === '' || page.rows.length === 0 ? null : <p class="box">{page.instead}</p>}
           <Rows rows={page.rows.filter(({ told }) => told)} language={language} />
           <Untold rows={page.rows.filter(({ told }) => !told)} language={language} />
-          {page.rows.length === 0 ? null : <p class="muted">{twoScores[language]}</p>}
+          {page.rows.some(({ told }) => told) ? <p class="muted">{twoScores[language]}</p> : null}
         </div>
       )}
     </>

@@ -31,7 +31,9 @@ export function StartPage({ view, asked, onView }: PageProps) {
   const [tabs, setTabs] = useState<readonly TabChoice[]>([]);
   const [period, setPeriod] = useState('');
   const [notice, setNotice] = useState({ text: '', failed: false });
-  const { state, run, cancel } = useCall('overview', { tabs, period, language }, language);
+  /** The list of tabs was opened: from then on it holds every tab of the file. */
+  const [all, setAll] = useState(false);
+  const { state, run, cancel } = useCall('overview', { tabs, period, all, language }, language);
   const page = useShown(state);
 
   /** Does something on the server, then says how it went; what was read before is read anew. */
@@ -93,6 +95,7 @@ export function StartPage({ view, asked, onView }: PageProps) {
             making={making}
             onMake={make}
             onRead={setTabs}
+            onList={() => setAll(true)}
             onSave={saveOnly}
             onSample={sample}
             onRetry={run}
@@ -134,6 +137,7 @@ function First(props: {
   making: ReturnType<typeof useMaking>;
   onMake: (choices: readonly TabOption[]) => void;
   onRead: (tabs: readonly TabChoice[]) => void;
+  onList: () => void;
   onSave: (choices: readonly TabOption[]) => void;
   onSample: () => void;
   onRetry: () => void;
@@ -149,6 +153,7 @@ function First(props: {
         choices={choices}
         language={language}
         onChange={setChoices}
+        onOpen={props.onList}
         onRead={() => props.onRead(chosenTabs(choices).tabs)}
         onSave={() => props.onSave(choices)}
       />

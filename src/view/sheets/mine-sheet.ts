@@ -100,6 +100,7 @@ export function mineSheet(input: MineInput): SheetSpec {
       // A merged cell does not grow with its text: room for three lines of small type, two of large.
       { row: MINE_ROWS.stale, pixels: 56 },
       { row: MINE_ROWS.stale + 1, pixels: 8 },
+      { row: MINE_ROWS.short, pixels: 28 },
       { row: MINE_ROWS.tomorrow, pixels: 54 },
       { row: MINE_ROWS.usual, pixels: 56 },
       ...builder.heights_px,
@@ -133,7 +134,7 @@ function looks(lastRow: number): SheetSpec['formats'] {
   const { title, stale, metric, big, short, tomorrow, usual, next, box, lately } = MINE_ROWS;
   return [
     { ranges: [`A${title}`], bold: true, size: 16 },
-    { ranges: [`A${metric}`], bold: true, size: 12 },
+    { ranges: [`A${metric}`], bold: true, size: 11 },
     { ranges: [`A${big}`], bold: true, size: 30, vertical: 'middle' },
     { ranges: [`A${short}:A${tomorrow}`], bold: true, size: 13, wrap: true, vertical: 'top' },
     { ranges: [`A${usual}`, `A${stale}`], wrap: true, vertical: 'top' },

@@ -470,4 +470,103 @@ R8.9,久保,8,10,9
 久保 2026-10 document_submitted 11`,
     asOf: [2026, 11, 20],
   },
+  {
+    name: 'one person, name in key-value line, weeks down, 目標/実績/率 groups',
+    sheet: `
+週次KPIシート,,,,,,,,,,
+氏名,浅野 健,所属,東京,対象,2026年10月,,,,,
+,,,,,,,,,,
+週,面談,,,求人応募,,,一次面接設定,,,
+,目標,実績,達成率,目標,実績,達成率,目標,実績,達成率,
+10/5週,3,2,67%,5,6,120%,2,1,50%,
+10/12週,3,4,133%,5,5,100%,2,2,100%,
+10/19週,3,3,100%,5,4,80%,2,3,150%,
+月合計,9,9,100%,15,15,100%,6,6,100%,`,
+    counts: `
+浅野健 2026-10 first_meeting 9
+浅野健 2026-10 application_consent 15
+浅野健 2026-10 first_interview_set 6`,
+    asOf: [2026, 11, 20],
+  },
+  {
+    name: 'English quarter with Act/Tgt under months and QTD',
+    sheet: `
+Q3 2026 scorecard,,,,,,,,,
+,Jul,,Aug,,Sep,,QTD,,
+Mara Quill,Act,Tgt,Act,Tgt,Act,Tgt,Act,Tgt,%
+Client meetings,6,8,7,8,9,8,22,24,92%
+CVs sent,22,25,18,25,25,25,65,75,87%
+1st interviews arranged,8,8,7,8,10,8,25,24,104%
+Tobias Renn,Act,Tgt,Act,Tgt,Act,Tgt,Act,Tgt,%
+Client meetings,5,6,6,6,4,6,15,18,83%
+CVs sent,15,20,20,20,17,20,52,60,87%
+1st interviews arranged,5,6,6,6,5,6,16,18,89%`,
+    counts: `
+MaraQuill 2026-07 client_visit 6
+MaraQuill 2026-07 document_submitted 22
+MaraQuill 2026-07 first_interview_set 8
+MaraQuill 2026-08 client_visit 7
+MaraQuill 2026-08 document_submitted 18
+MaraQuill 2026-08 first_interview_set 7
+MaraQuill 2026-09 client_visit 9
+MaraQuill 2026-09 document_submitted 25
+MaraQuill 2026-09 first_interview_set 10
+TobiasRenn 2026-07 client_visit 5
+TobiasRenn 2026-07 document_submitted 15
+TobiasRenn 2026-07 first_interview_set 5
+TobiasRenn 2026-08 client_visit 6
+TobiasRenn 2026-08 document_submitted 20
+TobiasRenn 2026-08 first_interview_set 6
+TobiasRenn 2026-09 client_visit 4
+TobiasRenn 2026-09 document_submitted 17
+TobiasRenn 2026-09 first_interview_set 5`,
+    asOf: [2026, 11, 20],
+  },
+  {
+    name: 'funnel transposed: metrics across months in two blocks of halves side by side',
+    sheet: `
+2025年度,,,,,,,,
+上期,,,,下期,,,,
+月,面談,推薦,内定,月,面談,推薦,内定,
+4月,10,15,1,10月,12,18,2,
+5月,11,14,1,11月,13,20,1,
+6月,9,16,2,12月,8,12,1,
+計,30,45,4,計,33,50,4,`,
+    counts: `
+- 2025-04 first_meeting 10
+- 2025-04 document_submitted 15
+- 2025-04 offer 1
+- 2025-05 first_meeting 11
+- 2025-05 document_submitted 14
+- 2025-05 offer 1
+- 2025-06 first_meeting 9
+- 2025-06 document_submitted 16
+- 2025-06 offer 2
+- 2025-10 first_meeting 12
+- 2025-10 document_submitted 18
+- 2025-10 offer 2
+- 2025-11 first_meeting 13
+- 2025-11 document_submitted 20
+- 2025-11 offer 1
+- 2025-12 first_meeting 8
+- 2025-12 document_submitted 12
+- 2025-12 offer 1`,
+    asOf: [2026, 11, 20],
+  },
+  {
+    name: 'score per member: points and weights beside counts',
+    sheet: `
+2026年10月 評価シート,,,,,,
+指標,ウェイト,目標,実績,達成率,点数,コメント
+面談数,20%,12,11,92%,18,
+推薦数,30%,20,22,110%,33,
+一次面接設定数,30%,6,7,117%,35,
+決定数,20%,1,0,0%,0,
+合計,100%,,,,86,`,
+    counts: `
+- 2026-10 first_meeting 11
+- 2026-10 document_submitted 22
+- 2026-10 first_interview_set 7`,
+    asOf: [2026, 11, 20],
+  },
 ];

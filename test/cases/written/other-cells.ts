@@ -191,4 +191,61 @@ export const OTHER_CELLS: readonly WrittenSheet[] = [
 久保 2026-09 first_meeting 12`,
     asOf: [2026, 11, 20],
   },
+  {
+    name: 'placements with 計上月, full yen amounts, split share',
+    sheet: `
+成約管理表,,,,,,,,
+計上月,承諾日,入社日,候補者,企業,担当,按分,理論年収,紹介手数料
+2026年9月,2026/9/10,2026/11/1,川原,みどり商事,浅野,100%,"4,000,000","1,400,000"
+2026年9月,2026/9/22,2026/12/1,野村,あお工業,久保,50%,"5,200,000","910,000"
+2026年9月,2026/9/22,2026/12/1,野村,あお工業,浅野,50%,"5,200,000","910,000"
+2026年10月,2026/10/15,2027/1/1,星,くろ電機,久保,100%,"3,600,000","1,260,000"`,
+    counts: `
+浅野 2026-09 revenue 2310000
+浅野 2026-09 offer_accepted 1.5
+浅野 2026-11 joined 1
+久保 2026-09 revenue 910000
+久保 2026-09 offer_accepted 0.5
+久保 2026-10 revenue 1260000
+久保 2026-10 offer_accepted 1`,
+    says: ['shared-row'],
+    asOf: [2026, 11, 20],
+  },
+  {
+    name: 'log in which candidate rows have a status of the meeting inside the activity words',
+    sheet: `
+日付,担当,求職者,アクション
+2026/10/1,浅野,川原,初回面談（実施）
+2026/10/1,浅野,野村,初回面談（リスケ）
+2026/10/2,久保,星,初回面談（当日キャンセル）
+2026/10/5,浅野,川原,一次面接（設定済）
+2026/10/6,久保,沢口,書類推薦×3社`,
+    counts: `
+浅野 2026-10 first_meeting 1
+浅野 2026-10 first_interview_set 1
+久保 2026-10 document_submitted 3`,
+    asOf: [2026, 11, 20],
+  },
+  {
+    name: 'days down, weekday, metrics across, plan and actual in two lines per cell group, team members stacked tabs',
+    sheet: `
+担当者,浅野,,,,,
+対象月,2026/10,,,,,
+日付,曜日,架電(予),架電(実),面談(予),面談(実),
+10/1,木,20,22,2,1,
+10/2,金,20,18,1,2,
+計,,40,40,3,3,
+担当者,久保,,,,,
+対象月,2026/10,,,,,
+日付,曜日,架電(予),架電(実),面談(予),面談(実),
+10/1,木,25,20,1,1,
+10/2,金,25,30,2,0,
+計,,50,50,3,1,`,
+    counts: `
+浅野 2026-10 candidate_call 40
+浅野 2026-10 first_meeting 3
+久保 2026-10 candidate_call 50
+久保 2026-10 first_meeting 1`,
+    asOf: [2026, 11, 20],
+  },
 ];

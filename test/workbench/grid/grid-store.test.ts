@@ -4,6 +4,11 @@ import { loadGrid } from '../support/load-grid';
 
 const { headlessGrid, GridStore, GridView } = loadGrid();
 const made: { dispose(): void }[] = [];
+/** Those of the test that runs. */
+let stores: { sheets(): readonly { values(area: Area): unknown[][] }[] }[] = [];
+beforeEach(() => {
+  stores = [];
+});
 afterAll(() => {
   for (const univer of made) univer.dispose();
 });
@@ -24,6 +29,7 @@ function open(book = EMPTY_BOOK) {
     { locale: 'ja_JP', timeZone: 'Asia/Tokyo' },
     (_sheet, row, column, error) => `${error} at ${row},${column}`,
   );
+  stores.push(store);
   return { store, grid, view: new GridView(grid, store), sheet: store.sheets()[0]! };
 }
 
@@ -32,7 +38,18 @@ const cells = (...rows: (CellWrite['value'] | CellWrite | undefined)[][]): (Cell
   rows.map((row) =>
     row.map((cell) => (cell === undefined || (typeof cell === 'object' && cell !== null) ? cell : { value: cell })),
   );
-const settled = () => new Promise((resolve) => setTimeout(resolve, 250));
+/** Until the engine has had nothing new to say for a while: on a busy machine it takes longer than any fixed time. */
+async function settled(): Promise<void> {
+  const open = () =>
+    JSON.stringify(stores.flatMap((store) => store.sheets().map((each) => each.values(area(0, 0, 60, 12)))));
+  let before = '';
+  for (let same = 0; same < 3; ) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const now = open();
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
+}
 
 test('values keep their kind: a text that looks like a number stays text', () => {
   const { sheet } = open();
