@@ -17,6 +17,8 @@ const TABS = [
 ] as const;
 const PAGE = 8;
 const SHEET = 80;
+/** The proposal and the record of talks. */
+const RECORDS = 2;
 const MEMBERS = ['夏目 海', '春野 さくら'];
 
 function talkOn(day: string): TalkRecordSent {
@@ -59,6 +61,7 @@ export function countActions(office: Office): CountedAction[] {
     office.ask('makeDashboards', { members: MEMBERS }),
   );
   count('はじめる, saved and dashboards made', PAGE + 1, () => office.ask('overview', { tabs: [], period: '' }));
+  count('ダッシュボード, six own sheets standing', PAGE + 1 + made + RECORDS, () => office.ask('dashboards', {}));
   count('a page on a day on which nothing has to be renewed', PAGE, () => office.ask('renewDashboards', {}));
   return counted;
 }

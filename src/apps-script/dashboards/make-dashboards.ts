@@ -37,7 +37,7 @@ import { SETTINGS_NAME } from '../settings-sheet';
 import { saveTabs } from '../sidebar-calls';
 import { type MadeSheet, SheetMaker } from './make-sheets';
 import { AS_OF_NAME, DATA_NAME } from './names';
-import { ownDashboardSheets } from './own-marks';
+import { ownMarks } from './own-marks';
 import { type ReadColumns, readColumns } from './tab-columns';
 
 const COLUMNS_MOST = 4;
@@ -261,9 +261,9 @@ function sentences(made: readonly MadeSheet[], language: Language): string[] {
 export function dashboardsPage(language: Language): DashboardsPage {
   const opened = openTabs(language);
   const { activity, fiscalStart } = opened.call;
-  const own = ownDashboardSheets(opened.spreadsheet).filter(({ mark }) => mark.state !== 'kept');
-  const mine = new Set(own.filter(({ mark }) => mark.kind === 'mine').map(({ mark }) => mark.member));
-  const standing = opened.spreadsheet.getRangeByName(AS_OF_NAME)?.getCell(2, 1).getDisplayValue();
+  const own = ownMarks(opened.spreadsheet).filter(({ state }) => state !== 'kept');
+  const mine = new Set(own.filter(({ kind }) => kind === 'mine').map(({ member }) => member));
+  const standing = opened.spreadsheet.getRangeByName(AS_OF_NAME)?.getDisplayValues()[1]?.[0];
   const shown = standing === '' ? EVERYTHING : standing;
   const periods = periodOptions(activity, fiscalStart, language);
   const period = shown ?? periodKey(currentPeriod(activity, fiscalStart), fiscalStart);
@@ -271,7 +271,7 @@ export function dashboardsPage(language: Language): DashboardsPage {
   const isListed = periods.some(({ key }) => key === period);
   return {
     asOf: asOfText(activity, opened, language),
-    made: own.some(({ mark }) => mark.kind === 'dashboard'),
+    made: own.some(({ kind }) => kind === 'dashboard'),
     periods: isListed ? periods : [{ key: period, label: period }, ...periods],
     period,
     members: pageMembers(activity).map((member) => {

@@ -24,6 +24,12 @@ export interface OwnSheet {
   readonly mark: OwnMark;
 }
 
+/** What the marks in the file say, one service call each. The mark of a copied tab says the same as its original's. */
+export function ownMarks(spreadsheet: Spreadsheet): OwnMark[] {
+  const entries = spreadsheet.createDeveloperMetadataFinder().withKey(OWN_SHEET).find();
+  return entries.flatMap((entry) => readMark(entry.getValue()) ?? []);
+}
+
 /** All sheets of dashboards in the file; three service calls each. */
 export function ownDashboardSheets(spreadsheet: Spreadsheet): OwnSheet[] {
   const entries = spreadsheet.createDeveloperMetadataFinder().withKey(OWN_SHEET).find();

@@ -46,7 +46,8 @@ function isHeading(sheet: Headings, region: Region, row: number): boolean {
   const features = featuresOf(sheet, region, row, new Set(runs ? [sequence.corner, ...sequence.columns] : []));
   if (features.filled < 2 || features.figures > 0) return false;
   const { filled, roles, labels, unknown, long } = features;
-  if (long > 1 || long * 2 > filled) return false;
+  // Some explain themselves: 架電数（留守番電話に残したものを含み、折り返しは含まない）.
+  if (long > Math.max(1, filled / 3) || long * 2 > filled) return false;
   if (runs && sequence.columns.length + roles + labels >= filled / 2) return true;
   if (roles >= 2) return !isKeyValueLine(sheet, region, row, features);
   const known = roles + labels;
