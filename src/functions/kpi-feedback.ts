@@ -30,7 +30,8 @@ function onePerson(value: unknown, call: ActivityCall): MemberSelection {
   const selection = memberArgument(value, call);
   if (selection.kind === 'member') return selection;
   if (selection.members.length === 1 && !selection.byRa) return oneMember(activity, selection.members[0]!);
-  const nearest = selection.members.slice(0, 3).map((member) => activity.members[member]!);
+  // Rows without a name may be among those chosen.
+  const nearest = selection.members.flatMap((member) => activity.members[member] ?? []).slice(0, 3);
   const given = textsOf(value).join('、').slice(0, 80);
   throw new Error(
     say(wrongArgument, language, { argument: 'member', given, expected: FEEDBACK_MEMBER[language], nearest }),
