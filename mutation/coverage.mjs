@@ -28,7 +28,7 @@ export function coverageOf(testFiles, covering, placeCount) {
         return { places, time };
       } catch (error) {
         failing.push(`${file}: ${test.name}: ${error}`);
-        return { places: new Uint8Array(placeCount), time: 0 };
+        return { places: new Uint8Array(placeCount), time: 0, failed: true };
       }
     });
     return { file, whenLoaded, tests };

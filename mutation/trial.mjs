@@ -48,7 +48,8 @@ function runsOf({ file: mutated, place }, files) {
       const passing = tests.flatMap(({ places }, at) => (places[place] === 1 ? [at] : []));
       // What is made once, when it is loaded or first asked for, may tell in any later test of the file.
       const once = whenLoaded[place] === 1 || passing.length === 1;
-      const chosen = once ? [...tests.keys()] : passing;
+      // A test that fails on the unchanged code tells nothing.
+      const chosen = once ? [...tests.keys()].filter((at) => tests[at].failed !== true) : passing;
       const { noticed, time } = recordOf(file);
       return { file, chosen, tests, promise: ((file.includes(own) ? OWN_FIRST : 1) * noticed) / time };
     })

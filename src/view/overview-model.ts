@@ -59,7 +59,7 @@ function summary(activity: Activity, choices: Overview['choices'], language: Lan
   const figures = activity.tables.every(({ shape }) => FIGURES.has(shape));
   if (activity.lastDay === UNDATED) return say(understoodUndated, language, { tabs, events, figures });
   // A sheet by months knows no days.
-  const unit = grain.includes(GRAIN_MONTH) ? 'month' : 'day';
+  const unit = grain.every((each) => each === GRAIN_MONTH) ? 'month' : 'day';
   const shown = (day: Day): string => formatPeriod({ first: day, last: day, grain: unit }, language, 1);
   return say(understood, language, {
     tabs,

@@ -1,7 +1,7 @@
 import type { Grid } from '../grid/cell';
 import { isBlankCell } from '../layout/row-profile';
 
-const SIGNS = [',', '\t', ';', '|', '、'] as const;
+const SIGNS = [',', '\t', ';', '|'] as const;
 /** So many rows written alike are no coincidence. */
 const ROWS_LEAST = 3;
 
@@ -20,7 +20,7 @@ export function joinedCells(grid: Grid): string | undefined {
   }
   if (lines.length < ROWS_LEAST) return undefined;
   for (const sign of SIGNS) {
-    const parts = lines.map((line) => line.split(sign).length);
+    const parts = lines.map((line) => line.split(sign).length).sort((a, b) => a - b);
     const usual = parts[Math.floor(parts.length / 2)]!;
     if (usual > 2 && parts.filter((count) => count === usual).length * 4 >= parts.length * 3)
       return lines.find((line) => line.split(sign).length === usual);

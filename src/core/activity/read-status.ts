@@ -157,7 +157,11 @@ export function listsMeetings(
   const [only, another] = values.filter(({ column }) => column.holds !== 'count');
   if (only === undefined || another !== undefined || only.metric < 0 || !MEETINGS.test(METRICS[only.metric]!.id))
     return false;
-  return plan.statuses.some((column) =>
-    codeColumn(state, column, keys.rows).texts.some((text) => HELD.test(text.trim())),
-  );
+  return plan.statuses.some((column) => {
+    const texts = codeColumn(state, column, keys.rows).texts.filter((text) => text !== '');
+    return (
+      texts.some((text) => HELD.test(text.trim())) &&
+      texts.every((text) => HELD.test(text.trim()) || saysNotDone(text) !== undefined)
+    );
+  });
 }

@@ -17,7 +17,8 @@ export function givesMoneyBack(state: ReadState, values: readonly ValueColumn[],
 
 /** A placement that came to nothing, as a remark or status says it: its fee is not paid, and nobody starts. */
 const FELL_THROUGH =
-  /取り?消し?(?!待|なし)|入社(?:前)?(?:の)?辞退|承諾後(?:の)?辞退|内定(?:の)?辞退|(?:承諾|成約|決定|入社)(?:を)?(?:撤回|破棄|キャンセル)|^キャンセル(?:済み?)?$|(?:全額)?返金(?!なし|無し?|規定|規程|条件|対象外|期間|保証|率)|白紙|fell through|back(?:ed)?[ -]?out|no[ -]start|^cancell?ed|refunded|rescinded/i;
+  /^(?:(?:成約|内定|決定|承諾|入社|売上)の?)?(?:取り?消し?|撤回|破棄|キャンセル)(?:済み?)?$|^(?:入社前?|承諾後|内定(?:承諾)?後?)の?辞退(?:済み?|(?:の|に)(?:ため|より).*)?$|^(?:全額)?返金(?:済み?|処理済み?|対応済み?|対応)?$|^白紙(?:撤回|に(?:なった|戻った))?$|^(?:fell through|back(?:ed)?[ -]?out|no[ -]start|cancell?ed|refunded|(?:offer )?rescinded)$/i;
+const PARTS = /[、。,;／/→()（）]+/;
 /** Longer remarks tell a story, in which the words may be about something else. */
 const REMARK_MOST = 30;
 
@@ -49,7 +50,12 @@ export function fellThrough(state: ReadState, remarks: readonly number[], row: n
   for (const column of remarks) {
     const cell = state.grid[row]![column];
     if (typeof cell !== 'string' || cell === '' || cell.length > REMARK_MOST) continue;
-    if (FELL_THROUGH.test(foldText(cell))) return column;
+    if (
+      foldText(cell)
+        .split(PARTS)
+        .some((part) => FELL_THROUGH.test(part.trim()))
+    )
+      return column;
   }
   return -1;
 }

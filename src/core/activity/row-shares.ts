@@ -4,8 +4,7 @@ import { readFigure } from './read-cell';
 import type { TablePlan } from './read-plan';
 import type { ReadState } from './read-state';
 
-const SHARED =
-  /^(?:(?:売上|成約|担当)?(?:按分|配分|分配|案分|持分|シェア)(?:率|比率?|割合)?|split|share|creditsplit|(?:fee)?split%?)$/;
+const SHARED = /^(?:(?:売上|成約|担当)?(?:按分|配分|案分|持分)(?:率|比率?|割合)?|(?:credit|fee)split%?|split%)$/;
 
 /** Which part of a row's acts is its member's, where two of them share a placement: 按分 50%. */
 export class RowShares {

@@ -75,7 +75,7 @@ export class StageCounter {
       personOf(keys.member[at]!),
       personOf(keys.ra[at]!),
       value.metric,
-      this.share,
+      (METRICS[value.metric]!.order ?? Infinity) <= LAST_PERSON_ORDER ? 1 : this.share,
       keys.candidate[at]!,
       keys.job[at]!,
       row,

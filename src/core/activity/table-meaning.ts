@@ -1,5 +1,5 @@
 import type { Column } from '../layout/column';
-import { looksLikeName } from '../layout/name-like';
+import { looksLikeName, namesGroup } from '../layout/name-like';
 import { type Side, sidedName } from '../layout/side-words';
 import { normaliseLabel } from '../parse/label';
 import { NONE } from './activity';
@@ -158,7 +158,7 @@ export class TableMeaning {
 
   /** 順位 beside months, 点数 beside 目標 and 実績: whatever it is, and whomever it might name, it is no figure of the metric. */
   private isBesideFrame(person: string): boolean {
-    return this.framed && !this.state.members.knows(person);
+    return this.framed && !namesGroup(person) && !this.state.members.knows(person);
   }
 
   /** Beside columns that name metrics of their own, one nobody knows (消費税) is not what the title is about. */

@@ -188,10 +188,8 @@ function guessByContent(column: Column, content: Content): void {
   } else if (content === 'text') {
     if (profile.side >= texts * 0.6) column.use = 'side';
     else if (profile.metric >= texts * 0.5) column.use = 'metric';
-    else if (profile.personal >= texts * 0.6 && profile.personal + profile.metric >= texts * 0.8) {
-      column.use = 'metric';
-      column.personal = true;
-    } else column.use = 'attribute';
+    else if (profile.personal >= texts * 0.6 && profile.personal + profile.metric >= texts * 0.8) column.use = 'metric';
+    else column.use = 'attribute';
   } else if (head.other !== '') makeValue(column, 'count');
 }
 

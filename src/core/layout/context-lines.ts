@@ -123,7 +123,7 @@ const TIME_WORDS =
 const MARKED = /^[【[「『〈《<〔]([^】\]」』〉》>〕]+)[】\]」』〉》>〕]/;
 /** The name of a tab or block of what the others come to. */
 const EVERYBODY =
-  /^(?:全社|全体|全店|会社全体|チーム全体|部署?全体|全員|メンバー全員|総?合計|総計|全体?集計|サマリー?|overall|everyone|everybody|company|company total|(?:grand |team )?totals?|summary|all(?: consultants)?)$/i;
+  /^(?:全社|全体|全店|会社全体|チーム全体|部署?全体|全員|メンバー全員|総?合計|総計|overall|everyone|everybody|company|company total|(?:grand |team )?totals?|all(?: consultants)?)$/i;
 /** Everybody is no team. */
 const WHOLE = /^(?:全員|全社|全体|全店|各自|みんな|メンバー全員|everyone|everybody|all)$/i;
 

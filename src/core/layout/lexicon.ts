@@ -124,7 +124,7 @@ export class Word {
     if (whole !== null && matchLabel(whole[1]!).kind !== 'unknown') return matchLabel(whole[1]!);
     const arranged = ARRANGED.exec(this.text);
     const joined = arranged === null ? undefined : matchLabel(`${arranged[1]!}設定`);
-    if (joined?.kind === 'metric') return joined;
+    if (joined !== undefined && joined.kind !== 'unknown') return joined;
     const plain = matchLabel(this.text);
     const bare = plain.kind === 'unknown' ? withoutNumbering(this.text) : this.text;
     const match = bare === this.text ? plain : matchLabel(bare);

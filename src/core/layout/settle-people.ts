@@ -4,6 +4,10 @@ import type { RoleWord } from './role-words';
 
 /** Who is meant by 氏名, 記入者, or a column that only looks like names. */
 export function settlePeople(columns: readonly Column[]): void {
+  for (const column of columns) {
+    const { personal, metric, text } = column.profile;
+    if (column.use === 'metric' && personal >= text * 0.6 && personal + metric >= text * 0.8) column.personal = true;
+  }
   const has = (use: ColumnUse): boolean => columns.some((column) => column.use === use);
   const counts = columns.some(({ use, holds }) => use === 'value' && holds === 'count');
   for (const column of columns) {
@@ -62,7 +66,9 @@ const NAMES_HEAD_ROW: ReadonlySet<RoleWord> = new Set<RoleWord>(['date', 'month'
 /** In a log without a member column: the one that holds few different names again and again. */
 function findPeople(columns: readonly Column[]): void {
   // A name in the first row of each block only: the cells below it are merged.
-  const across = columns.some(({ use, head }) => use === 'value' && head.period !== undefined);
+  const across =
+    columns.some(({ use, head }) => use === 'value' && head.period !== undefined) &&
+    columns.some(({ use, profile }) => use === 'metric' && profile.distinct * 2 <= profile.text);
   const people = columns.find(
     ({ use, fixed, head, profile }) =>
       use === 'attribute' &&

@@ -63,7 +63,6 @@ describe('a time, everybody, a team', () => {
     ['全体', 'everyone, plain'],
     ['全社', 'everyone, plain'],
     ['合計', 'everyone, plain'],
-    ['サマリ', 'everyone, plain'],
     ['2026年11月 全体', 'everyone'],
     ['Grand total', 'everyone, plain'],
     ['All consultants', 'everyone, plain'],
