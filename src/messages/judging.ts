@@ -58,6 +58,11 @@ export const aboveUsual = message<RangeValues>(
   ({ value, low, high }) =>
     `${value} is high for the usual range (${low} to ${high}); chance alone hardly explains it. Ask what worked.`,
 );
+/** Which period a sentence on a number is about. */
+export const ofPeriod = message<{ period: string; sentence: string }>(
+  ({ period, sentence }) => `${period}の${sentence}`,
+  ({ period, sentence }) => `${period}: ${sentence}`,
+);
 export const noUsualYet = message<{ value: string; n: number }>(
   ({ value, n }) => `${value}件。終わった期間がまだ${n}つなので、いつもの振れ幅はわかりません。`,
   ({ value, n }) => `${value}. With ${n} finished periods there is no usual range yet.`,

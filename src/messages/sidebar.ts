@@ -31,7 +31,11 @@ export const sidebar = {
   cancelled: { ja: '読み込みをやめました。', en: 'Stopped.' },
   retry: { ja: 'もう一度読む', en: 'Read again' },
   language: { ja: 'English', en: '日本語' },
-  answered: { ja: '設定に書きました。読み直しています。', en: 'Written to the settings. Reading again.' },
+  answered: { ja: '設定に書きました。', en: 'Written to the settings.' },
+  answeredMade: {
+    ja: '設定に書きました。ダッシュボードにも反映するには、「ほか」の「ダッシュボード」で作り直してください。',
+    en: 'Written to the settings. For the dashboards to follow, make them again under "More", "Dashboards".',
+  },
   noDataNext: {
     ja: '活動を記録したタブを開いてから、もう一度読んでください。サンプルで試すこともできます。',
     en: 'Open the tab that holds your activity and read again. You can also try the sample.',

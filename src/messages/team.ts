@@ -35,8 +35,10 @@ export const explainedByChance: Text = {
   en: 'The differences and changes of this period are within what chance explains.',
 };
 export const notYetTeam = message<{ stage: string; n: number }>(
-  ({ stage, n }) => `担当ごとの差は、まだ判断できません（いちばん多い「${stage}」でも${n}件）。`,
-  ({ stage, n }) => `Differences between members cannot be told yet (the most frequent, "${stage}": ${n}).`,
+  ({ stage, n }) =>
+    `担当ごとの差は、まだ判断できません（率のもとになる件数が、いちばん多い人の「${stage}」でも${n}件です）。`,
+  ({ stage, n }) =>
+    `Differences between members cannot be told yet (even the rate with most cases, "${stage}", rests on ${n} of one person).`,
 );
 export const nothingYet = message<{ period: string }>(
   ({ period }) => `${period}の記録は、まだありません。`,

@@ -8,7 +8,7 @@ import { METRICS } from '../core/metrics/metrics';
 import { shortMonthName } from '../core/parse/month-names';
 import { judgeTrend, type Trend, type TrendPoint } from '../core/trend/trend';
 import { trendSeries } from '../core/trend/trend-series';
-import { TREND_CHANGE, TREND_IN_PROGRESS } from '../messages/judging';
+import { ofPeriod, TREND_CHANGE, TREND_IN_PROGRESS } from '../messages/judging';
 import { chartAlternative, chartTitle, memberTexts } from '../messages/member';
 import { say } from '../messages/message';
 import type { ChartPoint, MemberChart } from './member';
@@ -47,7 +47,7 @@ export function memberChart(input: {
       low: range?.low ?? '',
       high: range?.high ?? '',
     }),
-    sentence: trendSentence(trend, language) ?? '',
+    sentence: datedSentence(trend, labelOf, language),
     points: drawn.map((point) =>
       chartPoint(point, labelOf(point), axisLabel(point.first, trend.grain, language), language),
     ),
@@ -55,6 +55,14 @@ export function memberChart(input: {
     high: trend.range?.high ?? null,
     range: rangeLabel(trend, range, language),
   };
+}
+
+/** The sentence on the latest finished point, which is not always in the period shown above it: so it says which. */
+function datedSentence(trend: Trend, labelOf: (point: TrendPoint) => string, language: Language): string {
+  const sentence = trendSentence(trend, language);
+  const latest = trend.points.filter(({ finished, value }) => finished && value !== undefined).pop();
+  if (sentence === undefined || latest === undefined) return '';
+  return say(ofPeriod, language, { period: labelOf(latest), sentence });
 }
 
 function chartPoint(point: TrendPoint, label: string, short: string, language: Language): ChartPoint {

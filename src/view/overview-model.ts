@@ -5,6 +5,7 @@ import type { Period } from '../core/calendar/period';
 import { cellAddress, columnLetters } from '../core/grid/a1';
 import type { JoinedTabs } from '../core/grid/join-tabs';
 import type { Language } from '../core/language';
+import { METRICS } from '../core/metrics/metrics';
 import type { Settings } from '../core/settings/settings';
 import { firstEventDay } from '../core/trend/first-day';
 import { say } from '../messages/message';
@@ -55,7 +56,8 @@ const FIGURES: ReadonlySet<TableShape> = new Set(['counts', 'cross-tab', 'target
 function summary(activity: Activity, choices: Overview['choices'], language: Language): string {
   const chosen = choices.filter((tab) => tab.chosen && tab.kind === 'activity').map((tab) => tab.name);
   const tabs = chosen.join(language === 'ja' ? '」「' : '", "');
-  const { length: events, grain } = activity.events;
+  const { grain } = activity.events;
+  const events = activity.events.metric.filter((metric) => METRICS[metric]!.kind !== 'money').length;
   const figures = activity.tables.every(({ shape }) => FIGURES.has(shape));
   if (activity.lastDay === UNDATED) return say(understoodUndated, language, { tabs, events, figures });
   // A sheet by months knows no days.
@@ -74,22 +76,37 @@ function summary(activity: Activity, choices: Overview['choices'], language: Lan
 function understoodTabs(activity: Activity, joined: JoinedTabs, language: Language): UnderstoodTab[] {
   const byTab = new Map<string, UnderstoodTab['tables'][number][]>();
   for (const table of activity.tables) {
-    const from = joined.origin(table.firstRow);
-    const to = joined.origin(table.lastRow);
-    const name = from?.tab ?? '';
-    const list = byTab.get(name) ?? [];
-    byTab.set(name, list);
-    list.push({
-      range: `${cellAddress(from?.row ?? table.firstRow, table.firstColumn)}:${cellAddress(to?.row ?? table.lastRow, table.lastColumn)}`,
-      shape: shapes[table.shape][language],
-      columns: table.columns.map(({ column, heading, role }) => ({
-        letter: columnLetters(column),
-        heading,
-        role: columnRole(role, language),
-      })),
-    });
+    for (const [name, { first, last }] of rowsByTab(table, joined)) {
+      const list = byTab.get(name) ?? [];
+      byTab.set(name, list);
+      list.push({
+        range: `${cellAddress(first, table.firstColumn)}:${cellAddress(last, table.lastColumn)}`,
+        shape: shapes[table.shape][language],
+        columns: table.columns.map(({ column, heading, role }) => ({
+          letter: columnLetters(column),
+          heading,
+          role: columnRole(role, language),
+        })),
+      });
+    }
   }
   return [...byTab].map(([name, tables]) => ({ name, tables }));
+}
+
+/** First and last row on each tab that a table stands on: tabs alike are read as one table. */
+function rowsByTab(
+  table: Activity['tables'][number],
+  joined: JoinedTabs,
+): Map<string, { first: number; last: number }> {
+  const spans = new Map<string, { first: number; last: number }>();
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const origin = joined.origin(row);
+    if (origin === undefined) continue;
+    const span = spans.get(origin.tab);
+    if (span === undefined) spans.set(origin.tab, { first: origin.row, last: origin.row });
+    else span.last = origin.row;
+  }
+  return spans;
 }
 
 function funnelLines({ activity, period, fiscalStart, language }: Parameters<typeof overviewModel>[0]): FunnelLine[] {

@@ -67,9 +67,13 @@ export function groupIssues(issues: readonly Issue[]): IssueGroup[] {
   }));
 }
 
-function keyOf({ code, value, values }: Issue): string {
+/** Totals of one month after another (4月, 5月) are alike. */
+const alike = ({ code, value }: Issue): string => (code === 'total-row' ? value.replace(/\d+/g, '#') : value);
+
+function keyOf(issue: Issue): string {
+  const { code, values } = issue;
   const also = (ALSO[code] ?? []).map((name) => String(values[name] ?? ''));
-  return [code, value, ...also].join('\n');
+  return [code, alike(issue), ...also].join('\n');
 }
 
 function rising(numbers: ReadonlySet<number>): number[] {

@@ -48,7 +48,7 @@ export function StartPage({ view, asked, onView }: PageProps) {
   const answer = (row: SettingsRow) =>
     act(async () => {
       await callServer('saveSettings', { rows: [row], language }, language);
-      return sidebar.answered[language];
+      return sidebar[page?.made ? 'answeredMade' : 'answered'][language];
     }, true);
   const sample = () =>
     act(async () => {
