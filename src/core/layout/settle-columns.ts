@@ -16,6 +16,7 @@ export function settleColumns(columns: readonly Column[]): void {
   settleFractions(columns);
   settleScreening(columns);
   settleStages(columns);
+  settleRemarks(columns);
   settleFigures(columns);
   settlePeople(columns);
   settleDates(columns);
@@ -55,6 +56,23 @@ function settleCorner(columns: readonly Column[]): void {
 function couldBePeople({ profile, head }: Column): boolean {
   if (profile.text === 0 || head.role !== undefined || profile.long * 2 >= profile.text) return false;
   return head.other === '' || profile.names * 2 >= profile.text;
+}
+
+/** How often a word has to be there before a column of remarks is trusted to hold nothing but the outcome. */
+const OUTCOMES_LEAST = 4;
+
+/** 備考 beside stage dates that holds 辞退, お見送り, 連絡待ち and nothing else: how each candidate stands. */
+function settleRemarks(columns: readonly Column[]): void {
+  const staged = columns.some(({ use, holds }) => use === 'value' && holds === 'stage-date');
+  if (!staged || columns.some(({ use }) => use === 'status')) return;
+  const remarks = columns.find(({ fixed, use, head, profile }) => {
+    const texts = profile.text + profile.mark;
+    if (fixed || use !== 'idle' || head.role !== 'note' || texts < OUTCOMES_LEAST) return false;
+    return profile.status === texts && profile.distinct * 2 <= texts && profile.number + profile.date === 0;
+  });
+  if (remarks === undefined) return;
+  remarks.use = 'status';
+  remarks.inferred = true;
 }
 
 /** 活動 | 区分 with 面談 | 設定: the second says how far the first has come, and both name the metric together. */

@@ -93,4 +93,39 @@ E沢,例田,2026/9/7,2026/10/1,600000,入社辞退により取消`,
 - 2026-05 first_meeting 7`,
     asOf: [2026, 11, 20],
   },
+  {
+    name: 'remarks that hold nothing but how each candidate stands',
+    sheet: `
+求職者,担当,初回面談日,書類推薦日,備考
+A山,見本,2026/9/1,2026/9/5,辞退
+B川,見本,2026/9/2,,連絡待ち
+C田,例田,2026/9/3,2026/9/8,お見送り
+D野,例田,2026/9/4,,
+E沢,例田,2026/9/5,2026/9/9,お見送り
+F原,例田,2026/9/6,,連絡待ち`,
+    counts: `
+見本 2026-09 first_meeting 2
+見本 2026-09 document_submitted 1
+例田 2026-09 first_meeting 4
+例田 2026-09 document_submitted 2`,
+    says: ['status-snapshot'],
+    asOf: [2026, 11, 20],
+  },
+  {
+    name: 'remarks that mention the outcome among other things',
+    sheet: `
+求職者,担当,初回面談日,書類推薦日,備考
+A山,見本,2026/9/1,2026/9/5,辞退の可能性あり
+B川,見本,2026/9/2,,来週また電話
+C田,例田,2026/9/3,2026/9/8,お見送り
+D野,例田,2026/9/4,,年収600万希望
+E沢,例田,2026/9/5,2026/9/9,お見送り`,
+    counts: `
+見本 2026-09 first_meeting 2
+見本 2026-09 document_submitted 1
+例田 2026-09 first_meeting 3
+例田 2026-09 document_submitted 2`,
+    without: ['status-snapshot'],
+    asOf: [2026, 11, 20],
+  },
 ];
