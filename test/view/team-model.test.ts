@@ -64,7 +64,9 @@ describe('worth a look', () => {
   test('with few cases it cannot be told, and there is still something to ask', () => {
     const call = openedActivity(log([7], { 佐藤: () => [3, 1], 田中: () => [2, 2] }), '2026-07-31');
     const { remark } = page(call, '2026-07');
-    expect(remark.text).toMatch(/^担当ごとの差は、まだ判断できません（率のもとになる件数が、いちばん多い人の「初回面談」でも\d件です）。$/);
+    expect(remark.text).toMatch(
+      /^担当ごとの差は、まだ判断できません（率のもとになる件数が、いちばん多い人の「初回面談」でも\d件です）。$/,
+    );
     expect(remark.next).not.toBe('');
   });
 
