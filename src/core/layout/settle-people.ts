@@ -6,7 +6,8 @@ import type { RoleWord } from './role-words';
 export function settlePeople(columns: readonly Column[]): void {
   for (const column of columns) {
     const { personal, metric, text } = column.profile;
-    if (column.use === 'metric' && personal >= text * 0.6 && personal + metric >= text * 0.8) column.personal = true;
+    column.personal =
+      column.use === 'metric' && personal > 0 && personal >= text * 0.6 && personal + metric >= text * 0.8;
   }
   const has = (use: ColumnUse): boolean => columns.some((column) => column.use === use);
   const counts = columns.some(({ use, holds }) => use === 'value' && holds === 'count');
