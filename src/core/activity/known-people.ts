@@ -10,7 +10,7 @@ const LINE_MOST = 30;
 
 /**
  * Gathers whom the sheet names where names belong, so that 「浅野 9月」 over a table is known to be theirs: in columns of
- * members, and in head lines that differ in a name only.
+ * members, and in head lines that hold a name and at most a time, where there are several of them.
  */
 export function gatherPeople(state: ReadState, plans: readonly TablePlan[]): void {
   const { grid, lexicon } = state;

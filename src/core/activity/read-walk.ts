@@ -95,6 +95,7 @@ class BodyWalker {
       this.total(row, kind.kind, kind.partial);
       if (filled === 1) {
         this.openTotal = kind;
+        // A total row that is still empty heads nothing.
         if (this.state.profile.filled[row - 1] === 0 || this.state.profile.filled[row + 1]! > 0) this.everybody(row);
         this.peopleFollow = kind.kind === 'sum' && this.namesPeopleBelow(row);
       }

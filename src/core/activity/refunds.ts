@@ -18,6 +18,7 @@ export function givesMoneyBack(state: ReadState, values: readonly ValueColumn[],
 /** A placement that came to nothing, as a remark or status says it: its fee is not paid, and nobody starts. */
 const FELL_THROUGH =
   /^(?:(?:成約|内定|決定|承諾|入社|売上)の?)?(?:取り?消し?|撤回|破棄|キャンセル)(?:済み?)?$|^(?:入社前?|承諾後|内定(?:承諾)?後?)の?辞退(?:済み?|(?:の|に)(?:ため|より).*)?$|^(?:全額)?返金(?:済み?|処理済み?|対応済み?|対応)?$|^白紙(?:撤回|に(?:なった|戻った))?$|^(?:fell through|back(?:ed)?[ -]?out|no[ -]start|cancell?ed|refunded|(?:offer )?rescinded)$/i;
+/** Of a remark of several parts one has to say it by itself: 他社内定辞退済 is no 辞退 of this placement. */
 const PARTS = /[、。,;／/→()（）]+/;
 /** Longer remarks tell a story, in which the words may be about something else. */
 const REMARK_MOST = 30;

@@ -14,7 +14,9 @@ const EQUAL_LEAST = 4;
 export function inheritHeads(sheet: Headings, pieces: readonly Piece[]): Piece[] {
   const done: Piece[] = [];
   for (const piece of pieces) {
-    const model = [...done].reverse().find((earlier) => continues(sheet, earlier, piece));
+    let at = done.length - 1;
+    while (at >= 0 && !continues(sheet, done[at]!, piece)) at--;
+    const model = done[at];
     done.push(
       model === undefined ? piece : { ...piece, head: { ...piece.head, under: upperRows(model.head, piece.head) } },
     );
