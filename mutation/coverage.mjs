@@ -20,8 +20,16 @@ export function coverageOf(testFiles, covering, placeCount) {
     return { result, places, time: (user + system) / 1000 };
   };
   const failing = [];
+  const loaded = (file) => {
+    try {
+      return testsOf(file, changed);
+    } catch (error) {
+      failing.push(`${file}: ${error}`);
+      return [];
+    }
+  };
   const files = testFiles.map((file) => {
-    const { result, places: whenLoaded } = noting(() => testsOf(file, changed));
+    const { result, places: whenLoaded } = noting(() => loaded(file));
     const tests = result.map((test) => {
       try {
         const { places, time } = noting(() => runTest(test));

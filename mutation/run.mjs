@@ -2,24 +2,31 @@
  * Mutation tests of src/core: changes one thing at a time and looks whether a test fails.
  *
  *   npm run mutation -- --sample 400 [--seed 7] [folders]   so many changes, drawn at random
- *   npm run mutation -- [folders]                           all changes of these folders, or of all (days)
+ *   npm run mutation -- [folders or files]                  all changes of these (activity, activity/read-log.ts), or of
+ *                                                           all (days)
  *
+ * `--tests test/core/activity,test/cases` runs only the tests of these folders: quick, for work on one of them.
  * `--seconds 10` spends no more than that on the tests of one change; what they have not noticed by then counts as not
  * noticed.
  *
- * Prints the share that was noticed, with its 95 % interval, by folder and in all; what was not is listed in
- * mutation/reports/survivors.txt. The order is drawn too: stopped with Ctrl+C, it reports on what it has tried so far.
+ * Prints the share that was noticed, with its 95 % interval, by folder and in all; what was not is listed in the file
+ * that `--report` names, or in mutation/reports/survivors.txt. The order is drawn too: stopped with Ctrl+C, it reports on what it has tried so far.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 const HERE = import.meta.dirname;
 const ROOT = path.dirname(HERE);
 const CORE = path.join(ROOT, 'src/core');
-/** Those that run in one process and without waiting: pages, sheets and the browser would notice more, but take hours. */
-const TESTS = ['test/core', 'test/functions', 'test/cases', 'test/view', 'test/data'];
+/** Those that run in one process and without waiting: the browser and the talk across it would notice more, but take hours. */
+const TESTS =
+  'test/core,test/functions,test/cases,test/view,test/data,test/apps-script,test/calibration,test/fuzz,test/contract';
+
+const FOLDERS = readdirSync(CORE, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 if (!existsSync(path.join(HERE, 'node_modules/@stryker-mutator/instrumenter'))) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -33,19 +40,11 @@ const { trial } = await import('./trial.mjs');
 const { freshModules } = await import('./tests.mjs');
 const { wilsonInterval } = freshModules(new Map())(path.join(CORE, 'statistics/wilson-interval.ts'));
 
-const { sample, seed, seconds, folders } = asked();
-const {
-  mutants: all,
-  covering,
-  placeCount,
-} = await mutantsOf(folders.flatMap((folder) => filesIn(path.join(CORE, folder), '.ts')));
+const { sample, seed, seconds, tests, chosen, listed } = asked();
+const { mutants: all, covering, placeCount } = await mutantsOf(chosen);
 const mutants = drawn(all, sample, seed);
 say(`${mutants.length} of ${all.length} mutants (seed ${seed}); running the tests once …`);
-const { files, failing } = coverageOf(
-  TESTS.flatMap((folder) => filesIn(path.join(ROOT, folder), '.test.ts')),
-  covering,
-  placeCount,
-);
+const { files, failing } = coverageOf(tests, covering, placeCount);
 for (const one of failing) say(`Left out, fails on unchanged code: ${one}`);
 
 const results = [];
@@ -68,32 +67,33 @@ function asked() {
       sample: { type: 'string', default: 'Infinity' },
       seed: { type: 'string', default: '1' },
       seconds: { type: 'string', default: 'Infinity' },
+      tests: { type: 'string', default: TESTS },
+      report: { type: 'string', default: path.join(HERE, 'reports/survivors.txt') },
     },
   });
-  const known = readdirSync(CORE, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
-  const unknown = positionals.filter((name) => !known.includes(name));
-  if (unknown.length > 0) {
-    say(`No folder of src/core: ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
-    process.exit(1);
-  }
+  const tests = pathsIn(values.tests.split(','), ROOT, '.test.ts');
+  const chosen = pathsIn(positionals.length > 0 ? positionals : FOLDERS, CORE, '.ts');
   const [sample, seed, seconds] = [values.sample, values.seed, values.seconds].map(Number);
   if (!(sample > 0 && seconds > 0 && Number.isInteger(seed))) {
     say('--sample and --seconds take a number above 0, --seed a whole number.');
     process.exit(1);
   }
-  return {
-    sample,
-    seed,
-    seconds,
-    folders: positionals.length > 0 ? positionals : known,
-  };
+  return { sample, seed, seconds, tests, chosen, listed: path.resolve(values.report) };
 }
 
-function filesIn(folder, ending) {
-  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(ending));
-  return names.map((name) => path.join(folder, name)).sort();
+/** The files of so many folders; a file stands for itself. */
+function pathsIn(names, base, ending) {
+  const unknown = names.filter((name) => !existsSync(path.join(base, name)));
+  if (unknown.length > 0) {
+    say(`Not in ${path.relative(ROOT, base) || 'the project'}: ${unknown.join(', ')}.`);
+    process.exit(1);
+  }
+  return names.flatMap((name) => {
+    const whole = path.join(base, name);
+    if (statSync(whole).isFile()) return [whole];
+    const inside = readdirSync(whole, { recursive: true }).filter((one) => one.endsWith(ending));
+    return inside.map((one) => path.join(whole, one)).sort();
+  });
 }
 
 /** The first so many of a shuffled list (Fisher and Yates), by the generator mulberry32. */
@@ -124,8 +124,8 @@ function report() {
       )}\n`,
     );
   process.stdout.write(`${score('all', results)}\n`);
-  mkdirSync(path.join(HERE, 'reports'), { recursive: true });
-  writeFileSync(path.join(HERE, 'reports/survivors.txt'), results.filter(survived).map(line).sort().join('\n'));
+  mkdirSync(path.dirname(listed), { recursive: true });
+  writeFileSync(listed, results.filter(survived).map(line).sort().join('\n'));
 }
 
 function survived({ status }) {

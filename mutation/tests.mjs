@@ -1,6 +1,7 @@
 /**
  * Runs test files in this process, without jest, whose start for each of thousands of mutants would take days. Knows
- * what tests of pure code need: describe, test, it, their `each`, and jest's own expect; nothing asynchronous.
+ * what tests of pure code need: describe, test, it, their `each`, what runs before and after, and jest's own expect; nothing
+ * asynchronous and no false clock.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -21,14 +22,25 @@ console.log = () => {};
 let found = [];
 let around = [];
 const describe = (name, define) => {
-  around.push(name);
+  around.push(newBlock(name));
   define();
   around.pop();
 };
-const test = (name, run) => found.push({ name: [...around, name].join(' › '), run });
+const test = (name, run) => {
+  const names = [...around.slice(1).map((block) => block.name), name];
+  found.push({ name: names.join(' › '), run, blocks: [...around] });
+};
 describe.each = bind(describe, false);
 test.each = bind(test);
-Object.assign(globalThis, { describe, test, it: test, expect });
+const hook = (when) => (run) => around.at(-1)[when].push(run);
+const hooks = Object.fromEntries(
+  ['beforeAll', 'beforeEach', 'afterEach', 'afterAll'].map((when) => [when, hook(when)]),
+);
+Object.assign(globalThis, { describe, test, it: test, expect, ...hooks, jest: { setTimeout() {} } });
+
+function newBlock(name) {
+  return { name, beforeAll: [], beforeEach: [], afterEach: [], afterAll: [] };
+}
 
 /** @returns {Function} the module's code; `source` stands in for the file's own text */
 export function compile(file, source = readFileSync(file, 'utf8')) {
@@ -82,15 +94,26 @@ function once(make) {
   };
 }
 
-/** @returns {{ name: string, run: () => unknown }[]} the tests of a file in their order; throws what loading it throws */
+/** @returns the tests of a file in their order, for `runTest`; throws what loading it throws */
 export function testsOf(file, changed) {
   found = [];
-  around = [];
+  around = [newBlock('')];
   freshModules(changed)(file);
   return found;
 }
 
-/** Throws what the test throws. */
-export function runTest({ name, run }) {
-  if (run() instanceof Promise) throw new Error(`${name}: asynchronous tests cannot be run here`);
+/** Throws what the test throws. What runs before all runs with the first test of its block; what would run after all is left out. */
+export function runTest({ name, run, blocks }) {
+  const act = (one) => {
+    if (one() instanceof Promise) throw new Error(`${name}: asynchronous tests cannot be run here`);
+  };
+  for (const block of blocks) {
+    for (const one of block.beforeAll.splice(0)) act(one);
+    for (const one of block.beforeEach) act(one);
+  }
+  try {
+    act(run);
+  } finally {
+    for (const block of [...blocks].reverse()) for (const one of block.afterEach) act(one);
+  }
 }
