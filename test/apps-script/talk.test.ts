@@ -164,13 +164,16 @@ describe('a talk on its way', () => {
     const office = small();
     const texts = loadBlns().filter((text) => text.length <= 2000);
     expect(texts.length).toBeGreaterThan(500);
-    for (const text of ['漢字かな😀'.repeat(300), '\ud83d\ude00'.repeat(1000), '\ud800', ...texts]) {
-      const fields = { question: text, answer: text, fact: text, differed: text, learned: text };
+    const long = ['漢字かな😀'.repeat(300), '\ud83d\ude00'.repeat(1000)].flatMap((text) => Array<string>(8).fill(text));
+    const all = [...long, '\ud800', ...texts];
+    // Eight texts at a time, each in a field of its own.
+    for (let at = 0; at < all.length; at += 8) {
+      const text = (field: number): string => all[at + field] ?? '';
       const draft = {
         ...begun,
-        ...fields,
-        hypotheses: [text, text],
-        actions: [action({ text })],
+        ...{ question: text(0), answer: text(1), fact: text(2), differed: text(3), learned: text(4) },
+        hypotheses: [text(5), text(6)],
+        actions: [action({ text: text(7) })],
         step: 'facts' as const,
       };
       office.ask('keepTalk', { draft });
@@ -296,18 +299,17 @@ describe('the seal', () => {
       () => office.ask('keepTalk', { draft: { ...draft, step: 'ask', asked: true } }),
       () => office.ask('keepTalk', { draft: { ...draft, step: 'ask', asked: true, answer: 'こう思います' } }),
     ];
-    for (const step of walk) {
+    walk.forEach((step, number) => {
       step();
-      for (const other of others)
-        for (const [name, request] of Object.entries(CALLS))
-          expect([name, JSON.stringify(other.reply(name as CallName, request as never))]).toEqual([
-            name,
-            expect.not.stringContaining(SECRET),
-          ]);
+      Object.entries(CALLS).forEach(([name, request], at) => {
+        // The two in turn, and the other way round at the next step.
+        const reply = others[(number + at) % 2]!.reply(name as CallName, request as never);
+        expect([name, JSON.stringify(reply)]).toEqual([name, expect.not.stringContaining(SECRET)]);
+      });
       expect(readable()).not.toContain(SECRET);
       // Nor does the manager's own page have it: the screen may be turned to the member.
       expect(JSON.stringify(office.ask('talk', { member: '佐藤', period: '' }))).not.toContain(SECRET);
-    }
+    });
     const opened = office.ask('openSeal', { draft: { ...draft, answer: 'こう思います' } });
     expect(opened.hypotheses).toEqual([SECRET]);
     expect(readable()).not.toContain(SECRET);
@@ -415,6 +417,9 @@ describe('the record', () => {
     expect(table(office)[0]!.slice(0, 6)).toEqual(['面談日', ...RECORD_COLUMNS.ja.slice(1, 5), 'しめきり']);
   });
 
+  // Each call in turn is tried for all actions by test/faults on demand; here every third.
+  const STEP = process.env['FAULTS'] === 'all' ? 1 : 3;
+
   test('two who record at once both keep their rows, wherever the second one comes in', () => {
     const whole = small();
     whole.ask('recordTalk', { record: record() });
@@ -423,7 +428,7 @@ describe('the record', () => {
     const calls = whole.host.calls.total;
     let refused = 0;
     for (const isFirst of [true, false])
-      for (let call = 1; call <= (isFirst ? 30 : calls); call++) {
+      for (let call = 1; call <= (isFirst ? 30 : calls); call += STEP) {
         const office = small();
         const other = colleagueOf(office, 'other@example.com');
         if (!isFirst) office.ask('recordTalk', { record: record({ member: '先の人' }) });
@@ -444,14 +449,14 @@ describe('the record', () => {
           .map((row) => row[1]);
         expect([...members].sort()).toEqual([...(isFirst ? [] : ['先の人']), '佐藤', '田中'].sort());
       }
-    expect(refused).toBeGreaterThan(3);
+    expect(refused).toBeGreaterThan(1);
   });
 
   test('whichever call fails, the next attempt leaves the talk in it once and whole', () => {
     let failures = 0;
     for (const moment of ['before', 'after'] as const)
       for (const isFirst of [true, false])
-        for (let call = 1; call <= 45; call++) {
+        for (let call = 1; call <= 45; call += STEP) {
           const office = small();
           if (!isFirst) office.ask('recordTalk', { record: record({ member: '先の人' }) });
           const two = { record: record({ actions: [action(), action({ text: '二つめ' })] }) };
@@ -473,12 +478,12 @@ describe('the record', () => {
           ).toEqual(['毎朝2件、推薦文を書く', '二つめ']);
           if (!fault.fired) break;
         }
-    expect(failures).toBeGreaterThan(20);
+    expect(failures).toBeGreaterThan(10);
   });
 
   test('hostile text in every field stays the text it is', () => {
     const office = small();
-    const texts = loadBlns().filter((text) => text.trim() === text && text !== '' && text.length <= 2000);
+    const texts = loadBlns().filter((text, at) => at % 8 === 0 && text.trim() === text && text !== '');
     const all = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', "'x", '1-2', '01', '<b>x</b>', '2026-01-01', 'TRUE', ...texts];
     office.ask('recordTalk', { record: record({ member: '先の人' }) });
     all.forEach((text) => {
