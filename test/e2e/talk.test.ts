@@ -399,16 +399,20 @@ describe.each(['ja', 'en'] as const)('a talk in %s', (language) => {
     await talk.look('7-next-time');
   });
 
-  test('マイKPI shows what was agreed, live from the record', async () => {
-    const { workbench } = talk;
-    await workbench.page.evaluate(
-      ([member, asked]) => {
-        const { host } = (window as unknown as HostWindow).workbench.book.addOn;
-        host.callFromPage('callServer', [{ name: 'makeDashboards', request: { members: [member], language: asked } }]);
-      },
-      [texts.member, language] as const,
-    );
-    const mine = (await workbench.sheets()).find((name) => name.endsWith(texts.member))!;
-    await workbench.waitForCell(mine, MINE_ROWS.growth, 1, (value) => value === '+1 <b>x</b>');
-  });
+  // What a dashboard shows is the same cells in either language; making one takes as long as all the rest.
+  if (language === 'ja')
+    test('マイKPI shows what was agreed, live from the record', async () => {
+      const { workbench } = talk;
+      await workbench.page.evaluate(
+        ([member, asked]) => {
+          const { host } = (window as unknown as HostWindow).workbench.book.addOn;
+          host.callFromPage('callServer', [
+            { name: 'makeDashboards', request: { members: [member], language: asked } },
+          ]);
+        },
+        [texts.member, language] as const,
+      );
+      const mine = (await workbench.sheets()).find((name) => name.endsWith(texts.member))!;
+      await workbench.waitForCell(mine, MINE_ROWS.growth, 1, (value) => value === '+1 <b>x</b>');
+    });
 });

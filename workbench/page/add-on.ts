@@ -3,7 +3,7 @@ import { browserRealm } from '../apps-script/browser-realm';
 import { SystemClock } from '../apps-script/runtime/clock';
 import type { RealmFactory } from '../apps-script/runtime/realm';
 import type { Screen } from '../apps-script/runtime/screen';
-import { type DeclaredFunction, readScript } from '../apps-script/runtime/script-text';
+import { alreadyRead, type DeclaredFunction, readScript, type ScriptText } from '../apps-script/runtime/script-text';
 import { World } from '../apps-script/runtime/world';
 import { type RunResult, ScriptHost } from '../apps-script/script-host';
 import { FormulaCalls } from '../grid/formula-calls';
@@ -27,8 +27,11 @@ export async function loadAddOn(): Promise<AddOnFiles> {
     if (!answer.ok) throw new Error(`add-on/${name}: ${answer.status}`);
     return answer.text();
   };
-  const names = ['Code.js', 'sidebar.html', 'appsscript.json', 'bridge.js'];
-  const [code, sidebar, manifest, bridge] = (await Promise.all(names.map(text))) as [string, string, string, string];
+  const names = ['Code.js', 'sidebar.html', 'appsscript.json', 'bridge.js', 'script.json'];
+  const texts = (await Promise.all(names.map(text))) as [string, string, string, string, string];
+  const [code, sidebar, manifest, bridge, script] = texts;
+  const read = JSON.parse(script) as ScriptText | null;
+  if (read !== null) alreadyRead(code, read);
   const { functions } = readScript(code);
   return { code, sidebar, bridge, functions, manifest: JSON.parse(manifest) as AddOnFiles['manifest'] };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readScript, type ScriptText } from '../apps-script/runtime/script-text';
 import { FRAME_PAGE } from './frame-page';
 
 export interface SiteFile {
@@ -78,9 +79,19 @@ export function buildSite(folders: SiteFolders, given: GivenFile | undefined): S
     ['/add-on/Code.js', { ...file(folders.addOn, 'Code.js', SCRIPT), type: 'text/plain; charset=utf-8' }],
     ['/add-on/sidebar.html', { ...file(folders.addOn, 'sidebar.html', HTML), type: 'text/plain; charset=utf-8' }],
     ['/add-on/appsscript.json', file(folders.addOn, 'appsscript.json', JSON_TYPE)],
+    ['/add-on/script.json', { type: JSON_TYPE, body: JSON.stringify(scriptText(folders.addOn)) }],
     ['/add-on/bridge.js', file(folders.page, 'bridge.js', 'text/plain; charset=utf-8')],
     ['/given.json', { type: JSON_TYPE, body: JSON.stringify(given ? { name: given.name } : null) }],
   ]);
   if (given) site.set('/given', { type: 'application/octet-stream', body: given.bytes });
   return site;
+}
+
+/** What the add-on's code declares; `null` where it is no script, which the page then says with the line. */
+function scriptText(addOn: string): ScriptText | null {
+  try {
+    return readScript(readFileSync(path.join(addOn, 'Code.js'), 'utf8'));
+  } catch {
+    return null;
+  }
 }

@@ -33,6 +33,11 @@ export function readScript(code: string): ScriptText {
 /** The script read last: the page, its realm and its list of functions all ask for the same one, which takes half a second. */
 let last: { readonly code: string; readonly text: ScriptText } | undefined;
 
+/** Takes what `readScript` made of the same code elsewhere: the server reads it once for every page it serves. */
+export function alreadyRead(code: string, text: ScriptText): void {
+  last = { code, text };
+}
+
 function parseScript(code: string): ScriptText {
   const comments: { readonly text: string; readonly end: number }[] = [];
   const program = parse(code, {
