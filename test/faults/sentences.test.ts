@@ -24,8 +24,8 @@ const KINDS = [
   },
 ] as const;
 
-/** `FAULTS=all npx jest test/faults` tries every call; else some nine of them, spread over the action. */
-const stepOf = (total: number): number => (process.env['FAULTS'] === 'all' ? 1 : Math.max(1, Math.round(total / 9)));
+/** `FAULTS=all npx jest test/faults` tries every call; else some six of them, spread over the action. */
+const stepOf = (total: number): number => (process.env['FAULTS'] === 'all' ? 1 : Math.max(1, Math.round(total / 6)));
 
 const SMALL = ACTIONS.filter(({ name }) => !name.startsWith('dashboards'));
 

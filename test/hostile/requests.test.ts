@@ -22,7 +22,7 @@ import { HOSTILE } from './strings';
  * sentence; no argument makes the add-on fail in a way it did not foresee, or write in a sheet of a person.
  */
 
-const RUNS = Number(process.env['HOSTILE_RUNS'] ?? 60);
+const RUNS = Number(process.env['HOSTILE_RUNS'] ?? 30);
 
 /** Names of fields that the calls know, so that values get past the first check. */
 const FIELDS = [
