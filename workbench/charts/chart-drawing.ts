@@ -28,7 +28,7 @@ export function drawChart(record: ChartRecord, table: ChartTable): SVGSVGElement
   svg.append(label(title, 14, 22, { 'font-size': 14, fill: INK }));
   if (record.type === 'LINE') lines(svg, record, table, { left: 40, top: 38, right: width - 14, bottom: height - 52 });
   else if (record.type === 'BAR')
-    bars(svg, record, table, { left: 110, top: 34, right: width - 30, bottom: height - 14 });
+    bars(svg, record, table, { left: roomForLabels(table, width), top: 34, right: width - 30, bottom: height - 14 });
   return svg;
 }
 
@@ -79,6 +79,11 @@ function lines(svg: SVGElement, record: ChartRecord, { labels, series }: ChartTa
 /** A line begins anew behind a gap. */
 function startsAt(points: readonly (number | null)[], place: number): boolean {
   return place === 0 || points[place - 1] === null;
+}
+
+/** Labels are shown whole as long as they leave the bars half of the width. */
+function roomForLabels({ labels }: ChartTable, width: number): number {
+  return Math.min(width / 2, Math.max(60, ...labels.map((text) => widthOf(text) + 20)));
 }
 
 function bars(svg: SVGElement, record: ChartRecord, { labels, series }: ChartTable, box: Box): void {

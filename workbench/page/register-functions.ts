@@ -2,6 +2,7 @@ import { BooleanNumber, type Injector } from '@univerjs/core';
 import { FunctionType, type IFunctionInfo, IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { DeclaredFunction } from '../apps-script/runtime/script-text';
+import { ArrayFormula } from '../grid/array-formula';
 import { CustomFunction, type FormulaCaller } from '../grid/custom-function';
 
 /**
@@ -14,6 +15,7 @@ export function registerCustomFunctions(
   call: FormulaCaller,
 ): void {
   const functions = injector.get(IFunctionService);
+  functions.registerExecutors(new ArrayFormula('ARRAYFORMULA'));
   const builtIn = (name: string): boolean => {
     const known = functions.getExecutor(name.toUpperCase());
     return known !== undefined && known !== null && !(known instanceof CustomFunction);

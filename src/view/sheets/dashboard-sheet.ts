@@ -225,8 +225,8 @@ function membersPart(
   builder.note(start + 1, dashboardTexts.membersNote[language]);
   const head = start + 2;
   builder.head(head, [dashboardTexts.membersHead[language], ...metrics.map((metric) => shortLabel(metric, language))]);
-  // Labels of metrics are longer in English.
-  if (language === 'en') builder.heights_px.push({ row: head, pixels: 52 });
+  // Labels of metrics are longer in English: four lines.
+  if (language === 'en') builder.heights_px.push({ row: head, pixels: 76 });
   // The last row is the total.
   const rows = members + 1 + SPARE_MEMBERS;
   const first = head + 1;

@@ -137,10 +137,17 @@ export function describeFormulas(makeStore: MakeStore): void {
       expect(stored(0, 1)).not.toEqual([[-1]]);
     });
 
-    test('§1.5 MAP gives each cell to a call of its own or is an error, and so is ARRAYFORMULA: never a wrong value', async () => {
-      write({ A1: 2, A2: 3, B1: '=ARRAYFORMULA(KIND(A1:A2))', C1: '=MAP(A1:A2,LAMBDA(x,KIND(x)))' });
+    test('§1.5 ARRAYFORMULA hands over the whole array once', async () => {
+      write({ A1: 2, A2: 3, B1: '=ARRAYFORMULA(KIND(A1:A2))', C1: '=KIND(A1:A2)', D1: '=ARRAYFORMULA(A1:A2)' });
+      await become(() => stored(0, 3, 2), [[2], [3]]);
+      expect(stored(0, 1, 2)).toEqual(stored(0, 2, 2));
+      expect(stored(0, 2)[0]![0]).toEqual(expect.any(String));
+    });
+
+    test('§1.5 MAP gives each cell to a call of its own or is an error: never a wrong value', async () => {
+      write({ A1: 2, A2: 3, C1: '=MAP(A1:A2,LAMBDA(x,KIND(x)))' });
       const error = expect.objectContaining({ error: expect.stringMatching(/^#N/) });
-      await become(() => stored(0, 1), [[error]]);
+      await become(() => stored(0, 2)[0]![0] !== null, true);
       const each = stored(0, 2, 2).flat();
       expect(
         [

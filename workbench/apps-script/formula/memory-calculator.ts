@@ -1,6 +1,6 @@
 /**
  * Formulas of the in-memory store: calls of custom functions with cells, names, literals, arrays, VSTACK and HSTACK as arguments,
- * and a bare reference. Whatever else a formula uses gives `#N/A` with a note that says so: native formulas are the grid
+ * within ARRAYFORMULA or not, and a bare reference. Whatever else a formula uses gives `#N/A` with a note that says so: native formulas are the grid
  * engine's business.
  */
 import type { CellsArgument, CustomArgument, CustomResult } from '../custom-function';
@@ -114,6 +114,8 @@ export class MemoryCalculator {
     const name = call.name.toUpperCase();
     if (name === 'VSTACK') return this.stack(args.map((arg) => [arg]));
     if (name === 'HSTACK') return this.stack([args]);
+    // Custom functions get whole arrays anyway, and nothing else is calculated here.
+    if (name === 'ARRAYFORMULA' && args.length === 1) return args[0];
     if (NATIVE.test(name)) return notCalculated(`${name}()`);
     if (!this.callable().some((known) => known.toUpperCase() === name)) {
       return { error: '#NAME?', message: `Unknown function: '${call.name}'.` };
@@ -174,7 +176,7 @@ const MISSING: CellError = { error: '#N/A', message: 'Did not find a value.' };
 
 /** Function names that Sheets has itself: they never reach the script. */
 const NATIVE =
-  /^(ABS|AND|ARRAYFORMULA|AVERAGE|BYROW|CHOOSECOLS|COUNT|COUNTA|COUNTIF|COUNTIFS|DATE|DATEVALUE|DAY|EDATE|EOMONTH|FILTER|HYPERLINK|IF|IFERROR|IFNA|IFS|IMPORTRANGE|INDEX|INDIRECT|ISBLANK|LAMBDA|LEN|LET|LOOKUP|MAP|MATCH|MAX|MIN|MONTH|NOT|NOW|OFFSET|OR|QUERY|RAND|RANDARRAY|RANDBETWEEN|ROUND|ROW|SEQUENCE|SORT|SPARKLINE|SUM|SUMIF|SUMIFS|SUMPRODUCT|TEXT|TODAY|TRANSPOSE|UNIQUE|VALUE|VLOOKUP|WEEKDAY|XLOOKUP|YEAR)$/;
+  /^(ABS|AND|AVERAGE|BYROW|CHOOSECOLS|COUNT|COUNTA|COUNTIF|COUNTIFS|DATE|DATEVALUE|DAY|EDATE|EOMONTH|FILTER|HYPERLINK|IF|IFERROR|IFNA|IFS|IMPORTRANGE|INDEX|INDIRECT|ISBLANK|LAMBDA|LEN|LET|LOOKUP|MAP|MATCH|MAX|MIN|MONTH|NOT|NOW|OFFSET|OR|QUERY|RAND|RANDARRAY|RANDBETWEEN|ROUND|ROW|SEQUENCE|SORT|SPARKLINE|SUM|SUMIF|SUMIFS|SUMPRODUCT|TEXT|TODAY|TRANSPOSE|UNIQUE|VALUE|VLOOKUP|WEEKDAY|XLOOKUP|YEAR)$/;
 
 function notCalculated(what: string): CellError {
   return { error: '#N/A', message: `${what} is not calculated by the in-memory store.` };
