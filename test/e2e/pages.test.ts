@@ -3,10 +3,10 @@ import path from 'node:path';
 import * as xlsx from '@e965/xlsx';
 import type { Frame } from 'playwright-core';
 import { type OpenWorkbench, ROOT, TestBrowser } from './browser';
+import { violations } from './violations';
 
 jest.setTimeout(90_000);
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const LOG = '活動記録';
 
 let browser: TestBrowser;
@@ -46,18 +46,8 @@ class Sidebar {
     return (await this.body.locator('main').textContent()) ?? '';
   }
 
-  /** Violations of WCAG 2 A and AA on the page in view, as short sentences. */
-  async violations(): Promise<string[]> {
-    const frame = this.workbench.page.frames().find((each) => each.parentFrame() !== null) as Frame;
-    await frame.evaluate(AXE);
-    return frame.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-      const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-    });
+  violations(): Promise<string[]> {
+    return violations(this.workbench.page.frames().find((each) => each.parentFrame() !== null) as Frame);
   }
 }
 

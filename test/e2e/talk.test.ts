@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { MINE_ROWS } from '../../src/view/sheets/mine-sheet';
 import { type OpenWorkbench, TestBrowser } from './browser';
+import { violations } from './violations';
 
 jest.setTimeout(180_000);
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -197,18 +195,6 @@ class TalkPage {
     await this.frame.getByText(text, { exact: false }).first().waitFor({ timeout: 30_000 });
   }
 
-  /** What axe-core finds wrong with the sidebar as it stands. Its title is the host's (`setTitle`). */
-  async violations(): Promise<string[]> {
-    await this.frame.evaluate(AXE);
-    return this.frame.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run({ rules: { 'document-title': { enabled: false } } });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    });
-  }
-
   /** A look at the step, and pictures for whoever wants them: SHOTS=folder. */
   async look(name: string): Promise<void> {
     const folder = process.env['SHOTS'];
@@ -220,7 +206,7 @@ class TalkPage {
       await page.locator('#sidebar').screenshot({ path: `${folder}/talk-${name}-${this.language}.png` });
       await page.setViewportSize({ width: 1360, height: 860 });
     }
-    expect(await this.violations()).toEqual([]);
+    expect(await violations(this.frame)).toEqual([]);
     if (this.language === 'en') {
       const said = ((await this.text()) ?? '')
         .split(SECRET)

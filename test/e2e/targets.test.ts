@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { type OpenWorkbench, TestBrowser } from './browser';
+import { violations } from './violations';
 
 jest.setTimeout(120_000);
 
@@ -63,20 +63,6 @@ async function openPage(workbench: OpenWorkbench, entry: string): Promise<Frame>
   await workbench.page.click(`[role=menu]:not([hidden]) [role=menuitem]:text-is("${entry}")`);
   const handle = await workbench.page.waitForSelector('#sidebar iframe');
   return (await handle.contentFrame())!;
-}
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core finds wrong with the sidebar as it stands: rule and place. Its title is the host's (`setTitle`). */
-async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(AXE);
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations: found } = await axe.run({ rules: { 'document-title': { enabled: false } } });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
 }
 
 /** Everything that stands on a sheet, as values and formulas. */
