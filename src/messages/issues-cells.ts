@@ -19,6 +19,9 @@ const ORDER_REASONS: Readonly<Record<string, Text>> = {
   },
 };
 
+/** 第1週, 2W, Week 3, 15日: a part of a month that stands nowhere. */
+const OF_NO_MONTH = /^第?\d{1,2}(?:週目?|w|日)?$|^w(?:eek|k)?\s*\d$/i;
+
 /** Single cells. */
 export const CELLS: Readonly<Record<string, IssueText>> = {
   'no-date': text(
@@ -32,8 +35,12 @@ export const CELLS: Readonly<Record<string, IssueText>> = {
   'unreadable-date': text(
     '日付と読めない',
     'Not a date',
-    ({ value }) => `「${value}」は日付として読めないため、数えていません。`,
-    ({ value }) => `"${value}" is not a date that can be read, so it is not counted.`,
+    ({ value }) =>
+      `「${value}」は${OF_NO_MONTH.test(String(value)) ? '何月のことか書かれていないため、数えていません。表題か列で月を示してください。' : '日付として読めないため、数えていません。'}`,
+    ({ value }) =>
+      OF_NO_MONTH.test(String(value))
+        ? `Nothing says of which month "${value}" is, so it is not counted. Name the month in the title or a column.`
+        : `"${value}" is not a date that can be read, so it is not counted.`,
   ),
   'date-order': text(
     '日付の順',

@@ -64,6 +64,22 @@ export const COLUMNS: Readonly<Record<string, IssueText>> = {
     ({ heading }) =>
       `"${heading}" was taken for something other than a count (minutes, a score), so each row counts as one. If it is a count, say so in the settings (key "column").`,
   ),
+  'week-before-month': text(
+    '月をまたぐ週',
+    'Week across two months',
+    ({ day }) =>
+      `表題の月の最初の週は${day}に始まるため、前の月に数えました（週は最初の日の月に入れます）。表題の月の合計とは、その分だけ違います。`,
+    ({ day }) =>
+      `The first week of the month in the title begins on ${day}, so it counts in the month before (a week belongs to the month of its first day). The month's total differs by as much.`,
+  ),
+  'note-as-count': text(
+    '件数と見た列',
+    'Column read as count',
+    ({ heading }) =>
+      `「${heading}」の数字は、その行の件数と読みました。件数でなければ、設定の「列」で「${heading}」を「無視」にしてください。`,
+    ({ heading }) =>
+      `The figures under "${heading}" were read as how often each row was done. If they are not, set "${heading}" to "ignore" in the settings (key "column").`,
+  ),
   'ordinal-count': text(
     '何回目かの番号',
     'First, second, third',
@@ -133,6 +149,14 @@ export const COLUMNS: Readonly<Record<string, IssueText>> = {
       `「${heading}」が「${status}」の${count}行は、いまの状態です${standing(kind, 'ja')}。いつそうなったか分からないため、件数には数えていません。`,
     ({ heading, status, count, kind }) =>
       `${many(count, 'row')} with "${status}" under "${heading}": the present state${standing(kind, 'en')}. It does not say when, so nothing is counted from it.`,
+  ),
+  'result-of-act': text(
+    '活動の結果',
+    'Result of an activity',
+    ({ heading, status, count }) =>
+      `「${heading}」が「${status}」の${count}行は、行われた活動の結果と読みました。いつそうなったか分からないため、「${status}」は件数に数えていません。数えるなら、その日の行を加えてください。活動そのものが行われていないなら、「キャンセル」と書いてください。`,
+    ({ heading, status, count }) =>
+      `${many(count, 'row')} with "${status}" under "${heading}": read as the result of what was done. It does not say when, so "${status}" is not counted. To count it, add a row of its day. If the act itself did not take place, write "cancelled".`,
   ),
   'unknown-status': text(
     '知らない状態',

@@ -55,6 +55,14 @@ export const ROWS: Readonly<Record<string, IssueText>> = {
     ({ value }) =>
       `"${value}" names several people, so these are counted without a member. Name one person to count them for that person.`,
   ),
+  'several-units': text(
+    '1行に2件以上',
+    'Several in one row',
+    ({ value, count }) =>
+      `「${value}」には${count}件あるようですが、1行なので1件と数えました。${count}件なら、行を分けるか、「件数」の列に${count}と入れてください。`,
+    ({ value, count }) =>
+      `"${value}" seems to be ${count}, but the row counts as one. If it is ${count}, write a row for each, or put ${count} in a count column.`,
+  ),
   'cancelled-row': text(
     '実施されていない',
     'Did not take place',

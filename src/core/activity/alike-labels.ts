@@ -104,15 +104,21 @@ function byUnit(left: readonly number[], labels: readonly AlikeLabel[], people: 
   return left.filter((_, index) => units[index] === wanted);
 }
 
-function partsOrOne(left: readonly number[], labels: readonly AlikeLabel[], metric: number): number[] {
+/** 架電（うち休眠）: a part of another one. */
+const INNER = /^うち|内訳|^of which/;
+/** 有効面談: those of the others that led on. */
+const VALID = /^(?:有効|valid|qualified)/;
+
+function partsOrOne(all: readonly number[], labels: readonly AlikeLabel[], metric: number): number[] {
+  const outer = all.filter((at) => !INNER.test(headNote(labels[at]!.text)) && !VALID.test(headKey(labels[at]!.text)));
+  const left = outer.length > 0 ? outer : all;
   if (left.length < 2) return [...left];
   const keys = left.map((at) => headKey(labels[at]!.text));
   const notes = left.map((at) => headNote(labels[at]!.text));
   const own = left.filter((_, index) => isCanonical(keys[index]!, metric) && notes[index] === '');
   const whole = left.filter((_, index) => isWhole(index, keys, notes));
   if (whole.length === 1) return own.length === 1 ? own : whole;
-  const parts = left.filter((_, index) => !/^うち|内訳|^of which/.test(notes[index]!) && hasPart(index, keys));
-  if (parts.length === left.length) return parts;
+  if (keys.every((_, index) => hasPart(index, keys))) return [...left];
   return [own[0] ?? left[0]!];
 }
 

@@ -23,7 +23,7 @@ function areAlike(one: TableSummary, other: TableSummary): boolean {
   if (one.shape !== other.shape) return false;
   const [left, right] = [rolesOf(one), rolesOf(other)];
   const shared = [...left].filter((role) => right.has(role)).length;
-  return shared > 0 && shared / (left.size + right.size - shared) >= ALIKE_LEAST;
+  return shared / (left.size + right.size - shared) >= ALIKE_LEAST;
 }
 
 function rolesOf({ columns }: TableSummary): Set<string> {

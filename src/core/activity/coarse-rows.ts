@@ -2,7 +2,9 @@ import { yearMonthDay } from '../calendar/day';
 import type { Column } from '../layout/column';
 import { isBlankCell } from '../layout/row-profile';
 import type { Body } from '../layout/table';
-import type { DateReading } from '../parse/date-reading';
+import type { DateReading, FiscalReading } from '../parse/date-reading';
+import { fullYear } from '../parse/era';
+import { normaliseName } from '../parse/name';
 import { numberReading } from './read-date-parts';
 import { mainDate } from './read-dates';
 import type { TablePlan } from './read-plan';
@@ -23,9 +25,11 @@ interface Span {
   /** Months it may lie in: both numbers of 4/6 where the order of day and month is open. */
   readonly months: readonly number[];
   /** A whole year where it is named. */
-  readonly year: number | undefined;
-  /** Month × 31 + day of a week's first and last day, where they are named. */
-  readonly days: readonly [number, number] | undefined;
+  readonly year?: number | undefined;
+  /** The year a 年度, half or quarter belongs to, and the month it begins in. */
+  readonly fiscal?: { readonly year: number; readonly from: number };
+  /** Month × 31 + day: each day it may be, or the first and the last day of a week. */
+  readonly days?: readonly number[];
 }
 
 /** So many rows up and down are looked at for what a longer period could sum up. */
@@ -34,9 +38,9 @@ const LOOK_MOST = 400;
 /**
  * Rows of a table of counts whose date is longer than that of the rows beside them and holds them: 4月 or 第1週 under days,
  * 1Q or 上期 among months. Such a row is their sum, and counting it would count twice. A month that holds none of the days
- * listed (last year's months above this month's days) is data.
+ * listed (last year's months above this month's days) is data, and so is one of somebody who lists no days.
  *
- * @returns grid rows, and on which side the rows stand that they sum up
+ * @returns grid rows, and whether what they sum up stands right above them, so that it can be checked
  */
 export function findCoarseRows(state: ReadState, plan: TablePlan): ReadonlyMap<number, 'above' | 'below'> {
   const main = plan.log || plan.tidy ? undefined : mainDate(plan.dates);
@@ -45,11 +49,12 @@ export function findCoarseRows(state: ReadState, plan: TablePlan): ReadonlyMap<n
   for (const body of plan.table.bodies) {
     const spans = spansOf(state, main, body);
     for (const row of findSumRows(state, plan, main, body, (at) => mayBeSum(spans[at]))) coarse.set(row, 'above');
-    if (spans.every((span) => span === undefined || span.length === DAY)) continue;
-    spans.forEach((span, at) => {
-      if (span === undefined || span.length === DAY) return;
-      if (holdsNeighbours(state, spans, at, -1)) coarse.set(body.firstRow + at, 'above');
-      else if (saysWhen(span) && holdsNeighbours(state, spans, at, 1)) coarse.set(body.firstRow + at, 'below');
+    // Days alone, or months alone, as in nearly every table: nobody need be told apart.
+    if (new Set(spans.map((span) => span?.length ?? DAY)).size < 2) continue;
+    const rows = datedRows(state, plan, body, spans);
+    rows.forEach((row, at) => {
+      if (holdsNeighbours(rows, at, -1)) coarse.set(row.row, at > 0 && areSame(rows[at - 1]!, row) ? 'above' : 'below');
+      else if (saysWhen(row.span) && holdsNeighbours(rows, at, 1)) coarse.set(row.row, 'below');
     });
   }
   return coarse;
@@ -71,103 +76,151 @@ function spansOf(state: ReadState, main: Column, { firstRow, lastRow }: Body): (
   return spans;
 }
 
-function spanOf({ grid, lexicon, zone, fiscalStart }: ReadState, main: Column, row: number): Span | undefined {
+/** A row with its time, and whose and which figures it holds where columns say so. */
+interface DatedRow {
+  readonly row: number;
+  readonly span: Span;
+  readonly whose: readonly string[];
+}
+
+const KEYS: ReadonlySet<Column['use']> = new Set<Column['use']>(['member', 'ra', 'team', 'metric', 'aspect', 'side']);
+
+function datedRows(
+  state: ReadState,
+  plan: TablePlan,
+  { firstRow }: Body,
+  spans: readonly (Span | undefined)[],
+): DatedRow[] {
+  const keys = plan.columns.filter(({ use }) => KEYS.has(use));
+  return spans.flatMap((span, at) => {
+    const row = firstRow + at;
+    const whose = keys.map(({ column }) => normaliseName(state.show(state.grid[row]![column])));
+    return span === undefined ? [] : [{ row, span, whose }];
+  });
+}
+
+/** Whether two rows are of the same person and metric; a blank goes with any, and so does a short name with the full one. */
+function areSame({ whose }: DatedRow, { whose: others }: DatedRow): boolean {
+  return whose.every((text, at) => text.startsWith(others[at]!) || others[at]!.startsWith(text));
+}
+
+function spanOf(state: ReadState, main: Column, row: number): Span | undefined {
+  const { grid, lexicon, zone } = state;
   const cell = grid[row]![main.column]!;
   const { role } = main.head;
   if (isBlankCell(cell) || typeof cell === 'boolean') return undefined;
   if (cell instanceof Date) {
-    if (Number.isNaN(cell.getTime())) return undefined;
     const { year, month, day } = yearMonthDay(zone.toDay(cell));
-    if (role === 'month' || role === 'period') return { length: MONTH, months: [month], year, days: undefined };
-    const length = role === 'week' ? WEEK : DAY;
-    return { length, months: [month], year, days: [place(month, day), place(month, day) + (length === WEEK ? 6 : 0)] };
+    if (role === 'month' || role === 'period') return { length: MONTH, months: [month], year };
+    return { length: role === 'week' ? WEEK : DAY, months: [month], year, days: [place(month, day)] };
   }
   const word = typeof cell === 'string' ? lexicon.of(cell) : undefined;
   const number = typeof cell === 'number' ? cell : word?.number.kind === 'number' ? word.number.value : undefined;
   const reading = word?.date ?? (number === undefined ? undefined : numberReading(number, main));
-  return reading === undefined ? undefined : spanOfReading(reading, role === 'week', fiscalStart);
+  return reading === undefined ? undefined : spanOfReading(state, reading, role === 'week');
 }
 
 function place(month: number, day: number): number {
   return month * 31 + day;
 }
 
-function spanOfReading(reading: DateReading, weekly: boolean, fiscalStart: number): Span | undefined {
-  const day = dayOfReading(reading, weekly);
-  if (day !== undefined) return day;
-  const none = { year: undefined, days: undefined };
-  switch (reading.form) {
-    case 'range': {
-      const first = dayOfReading(reading.start, false);
-      const last = reading.end === undefined ? undefined : dayOfReading(reading.end, false);
-      if (first?.days === undefined) return { ...none, length: WEEK, months: [] };
-      const end = last?.days?.[1] ?? first.days[0] + 6;
-      if (end - first.days[0] > 8) return undefined;
-      return { ...first, length: WEEK, days: [first.days[0], end] };
-    }
-    case 'week':
-      return { ...none, length: WEEK, months: [reading.month] };
-    case 'week-number':
-      return { ...none, length: WEEK, months: [] };
-    case 'month':
-      return { length: MONTH, months: [reading.month], year: reading.year, days: undefined };
-    case 'fiscal':
-      return fiscalSpan(reading, fiscalStart);
-    default:
-      return undefined;
-  }
-}
-
-function dayOfReading(reading: DateReading, weekly: boolean): Span | undefined {
+function spanOfReading(state: ReadState, reading: DateReading, weekly: boolean): Span | undefined {
   const length = weekly ? WEEK : DAY;
-  const more = weekly ? 6 : 0;
-  if (reading.form === 'day') {
-    const at = place(reading.month, reading.day);
-    return { length, months: [reading.month], year: reading.year, days: [at, at + more] };
+  switch (reading.form) {
+    case 'day':
+      return { length, months: [reading.month], year: reading.year, days: [place(reading.month, reading.day)] };
+    case 'numbers': {
+      const { a, b, c } = reading;
+      const year = c !== undefined && c > 99 ? c : undefined;
+      return { length, months: [a, b], year, days: [place(a, b), place(b, a)] };
+    }
+    case 'month-number':
+      return { length, months: [reading.month], days: [place(reading.month, reading.number)] };
+    case 'day-of-month':
+    case 'serial':
+    case 'instant':
+      return { length, months: [] };
+    case 'range':
+      return rangeSpan(state, reading);
+    case 'week':
+      return { length: WEEK, months: [reading.month] };
+    case 'week-number':
+      return { length: WEEK, months: [] };
+    case 'month':
+      return { length: MONTH, months: [reading.month], year: reading.year };
+    case 'fiscal':
+      return fiscalSpan(state, reading);
   }
-  if (reading.form === 'day-of-month') return { length, months: [], year: undefined, days: undefined };
-  if (reading.form !== 'numbers') return undefined;
-  const { a, b, c } = reading;
-  const at = a <= 12 ? place(a, b) : place(b, a);
-  return { length, months: [a, b], year: c !== undefined && c > 99 ? c : undefined, days: [at, at + more] };
 }
 
-function fiscalSpan(reading: Extract<DateReading, { form: 'fiscal' }>, fiscalStart: number): Span | undefined {
-  const { part, number, year } = reading;
-  if (part === 'year') return { length: YEAR, months: [], year, days: undefined };
+const YEAR_PLACES = 12 * 31;
+
+/** 4/6〜4/12, W/E 10 Apr, 1日〜7日; 4月〜6月 is a quarter. */
+function rangeSpan(
+  state: ReadState,
+  { start, end, ending }: Extract<DateReading, { form: 'range' }>,
+): Span | undefined {
+  if (start.form === 'month' && end?.form === 'month') {
+    const months = monthsFrom(start.month, ((end.month - start.month + 12) % 12) + 1);
+    return { length: months.length > 3 ? HALF : QUARTER, months, year: start.year };
+  }
+  const own = spanOfReading(state, start, false);
+  if (own?.days === undefined) return { length: WEEK, months: [] };
+  const first = own.days[0]!;
+  if (ending) return { ...own, length: WEEK, days: [first - 6, first] };
+  let last = (end === undefined ? undefined : spanOfReading(state, end, false)?.days?.[0]) ?? first + 6;
+  if (last < first) last += YEAR_PLACES;
+  return last - first > 8 ? undefined : { ...own, length: WEEK, days: [first, last] };
+}
+
+function monthsFrom(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, at) => ((first - 1 + at) % 12) + 1);
+}
+
+function fiscalSpan({ fiscalStart, asOf }: ReadState, reading: FiscalReading): Span {
+  const { part, number, short } = reading;
+  const from = reading.fiscal ? fiscalStart : 1;
+  const year = reading.year ?? (short === undefined ? undefined : fullYear(short, yearMonthDay(asOf).year));
+  const fiscal = year === undefined ? {} : { fiscal: { year, from } };
+  if (part === 'year') return { ...fiscal, length: YEAR, months: [] };
   const size = part === 'quarter' ? 3 : 6;
-  const first = fiscalStart - 1 + (number - 1) * size;
-  const months = Array.from({ length: size }, (_, at) => ((first + at) % 12) + 1);
-  return { length: part === 'quarter' ? QUARTER : HALF, months, year: undefined, days: undefined };
+  return { ...fiscal, length: size === 3 ? QUARTER : HALF, months: monthsFrom(from + (number - 1) * size, size) };
 }
 
-/** Whether the shorter rows next above (or below), up to another row as long, lie inside. */
-function holdsNeighbours(state: ReadState, spans: readonly (Span | undefined)[], at: number, step: 1 | -1): boolean {
-  const own = spans[at]!;
+/** Whether the shorter rows next above (or below), up to another row as long, lie inside; those of others aside. */
+function holdsNeighbours(rows: readonly DatedRow[], at: number, step: 1 | -1): boolean {
+  const own = rows[at]!;
   let seen = false;
-  for (let one = at + step, looked = 0; one >= 0 && one < spans.length && looked < LOOK_MOST; one += step, looked++) {
-    const span = spans[one];
-    if (span === undefined) continue;
-    if (span.length >= own.length) {
+  for (let one = at + step, looked = 0; one >= 0 && one < rows.length && looked < LOOK_MOST; one += step, looked++) {
+    const other = rows[one]!;
+    if (!areSame(own, other)) continue;
+    if (other.span.length >= own.span.length) {
       if (seen) return false;
       continue;
     }
     seen = true;
-    if (holds(own, span, state.fiscalStart)) return true;
+    if (holds(own.span, other.span, step < 0)) return true;
   }
   return false;
 }
 
-function holds(long: Span, short: Span, fiscalStart: number): boolean {
-  if (long.length === YEAR)
-    return long.year !== undefined && short.year !== undefined && inYear(long, short, fiscalStart);
+/** @param below whether the longer one stands below: a 年度 above months without a year may be the one before. */
+function holds(long: Span, short: Span, below: boolean): boolean {
+  const years = long.fiscal === undefined ? [] : fiscalYears(short, long.fiscal.from);
+  if (years.length > 0 && !years.includes(long.fiscal!.year)) return false;
+  if (long.length === YEAR) return below || years.length > 0;
   if (long.year !== undefined && short.year !== undefined && long.year !== short.year) return false;
-  if (long.days !== undefined && short.days !== undefined)
-    return short.days[0] >= long.days[0] && short.days[0] <= long.days[1];
+  if (long.days !== undefined && short.days !== undefined) return short.days.some((day) => isWithin(day, long.days!));
   if (long.months.length === 0 || short.months.length === 0) return true;
   return short.months.some((month) => long.months.includes(month));
 }
 
-function inYear(long: Span, short: Span, fiscalStart: number): boolean {
-  return short.months.some((month) => short.year! - (month < fiscalStart ? 1 : 0) === long.year);
+function isWithin(day: number, [first, last]: readonly number[]): boolean {
+  return (day >= first! && day <= last!) || day + YEAR_PLACES <= last!;
+}
+
+/** The years, begun in that month, that a row may belong to; none where it names no year. */
+function fiscalYears({ fiscal, year, months }: Span, from: number): number[] {
+  if (fiscal !== undefined) return [fiscal.year];
+  return year === undefined ? [] : months.map((month) => year - (month < from ? 1 : 0));
 }

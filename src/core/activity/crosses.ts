@@ -9,3 +9,8 @@ const CROSS = /^[×✕✖✗✘x]$/i;
 export function crossMeansNotHeld(activity: string, mark: string): boolean {
   return CROSS.test(mark.trim()) && activity !== '' && !SELECTION.test(activity);
 }
+
+/** Whether marks under a heading say that something took place (面談, 一次面接実施), not how it came out (一次面接). */
+export function asksWhetherHeld(heading: string): boolean {
+  return !SELECTION.test(heading) || /実施|完了|済|来社|参加|\b(?:held|attended|done|completed?)\b/i.test(heading);
+}

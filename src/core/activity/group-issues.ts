@@ -27,6 +27,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   'repeated-stage': ['heading'],
   'status-snapshot': ['heading'],
   'unknown-status': ['heading'],
+  'result-of-act': ['heading'],
   'key-filled-down': ['heading'],
   'shared-event': ['metric'],
   'maybe-shared': ['metric'],

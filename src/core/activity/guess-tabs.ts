@@ -27,9 +27,8 @@ export function guessTabs(
   );
   return tabs.map((tab) => {
     const dated = tab.activity === undefined ? 0 : datedEvents(tab.activity);
-    const named = isTargetName(tab.name);
-    const kind =
-      named && dated === 0 ? 'targets' : dated > 0 || (tab.activity?.events.length ?? 0) > 0 ? 'activity' : 'other';
+    const some = tab.activity !== undefined && tab.activity.events.length > 0;
+    const kind = isTargetName(tab.name) && dated === 0 ? 'targets' : some ? 'activity' : 'other';
     return {
       name: tab.name,
       kind,

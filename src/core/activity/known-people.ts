@@ -1,4 +1,4 @@
-import { isNote, mayNamePerson, timelessPart } from '../layout/context-lines';
+import { isNote, mayNamePerson, namesTab, timelessPart } from '../layout/context-lines';
 import { isBlankCell } from '../layout/row-profile';
 import type { TablePlan } from './read-plan';
 import type { ReadState } from './read-state';
@@ -10,7 +10,7 @@ const LINE_MOST = 30;
 
 /**
  * Gathers whom the sheet names where names belong, so that 「浅野 9月」 over a table is known to be theirs: in columns of
- * members, and in head lines that hold a name and at most a time, where there are several of them.
+ * members, and in head lines that hold a name and at most a time, where there are several of them or nobody else is named.
  */
 export function gatherPeople(state: ReadState, plans: readonly TablePlan[]): void {
   const { grid, lexicon } = state;
@@ -30,6 +30,16 @@ export function gatherPeople(state: ReadState, plans: readonly TablePlan[]): voi
   }
   const lines = headLineNames(state);
   if (lines.size > 1) for (const name of lines) lexicon.addPerson(name);
+  else if (plans.every(({ member, ra }) => member === undefined && ra === undefined)) addTab(state);
+}
+
+/** 佐藤 2026年4月 over figures of nobody's: said where it is used. */
+function addTab({ grid, lexicon, profile }: ReadState): void {
+  const first = profile.filled.findIndex((filled) => filled > 0);
+  if (profile.filled[first] !== 1) return;
+  const title = grid[first]!.find((cell) => !isBlankCell(cell));
+  const name = typeof title === 'string' && title.length <= LINE_MOST ? namesTab(title) : undefined;
+  if (name !== undefined) lexicon.addPerson(name);
 }
 
 /** Names that stand alone, or with a time only, in rows with nothing else. */

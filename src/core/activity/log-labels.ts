@@ -18,6 +18,8 @@ export interface LogLabel extends RowLabel {
   readonly end: 'rejected' | 'withdrawn' | undefined;
   /** Why rows of this label are not counted; empty where they are. */
   readonly fault: string;
+  /** What else the cell names (面談, 求人提案): each is an act of its own. */
+  readonly more: readonly LogLabel[];
 }
 
 const ENDING = new Map<string, 'rejected' | 'withdrawn'>([
@@ -48,20 +50,22 @@ export function settleLogLabels(
   const own = plan.tidy ? ownLabels() : undefined;
   const tracks = trackOfRows(state, keys, coded, said);
   const title = plan.rowSet.blocks[0]?.track;
+  const acts = coded.texts.map((text) => (own === undefined ? state.lexicon.of(text).acts.map((one) => one.text) : []));
+  const texts = [...coded.texts, ...acts.flat().filter((text) => !coded.texts.includes(text))];
   const { labels, inferred } = prepareRowLabels(
     state,
-    coded.texts,
+    texts,
     (code) => tracks[code]?.track ?? title,
     false,
     own,
     normaliseLabel,
   );
-  return labels.map((label, code): LogLabel => {
+  const settled = labels.map((label, code): LogLabel => {
     const { metric, text, side } = label;
     if (metric >= 0 && side === undefined) state.metricsSeen.add(metric);
     const byTrack = tracks[code]?.mixed ? metricsByTrack(state, text) : undefined;
     if (inferred[code]) {
-      const first = coded.codes.indexOf(code);
+      const first = coded.codes.findIndex((one) => one === code || acts[one]!.includes(text));
       if (first >= 0)
         state.issue('label-inferred', keys.rows[first]!, plan.metric!.column, text, {
           label: text,
@@ -70,7 +74,13 @@ export function settleLogLabels(
         });
     }
     const end = metric >= 0 ? ENDING.get(METRICS[metric]!.id) : endOf(text);
-    return { ...label, byTrack, end, fault: faultOf(state, plan, label) };
+    return { ...label, byTrack, end, fault: faultOf(state, plan, label), more: [] };
+  });
+  return settled.map((label, code) => {
+    const [first, ...more] = (acts[code] ?? []).map((text) => settled[texts.indexOf(text)]!);
+    return first === undefined || [first, ...more].some(({ fault }) => fault !== '')
+      ? label
+      : { ...first, text: label.text, more };
   });
 }
 

@@ -50,7 +50,7 @@ export function readActivity(grid: Grid, context: ReadContext): Activity {
   const language = context.language ?? context.settings.language ?? tableLanguage(sheet.grid, tables);
   const state = new ReadState(sheet.grid, sheet.profile, lexicon, context, language);
   const plans = tables.map((table) => planTable(state, table));
-  if (!plans.some(countsAnything) && !plans.some(tellsStates))
+  if (!plans.some(mayCount) && !plans.some(tellsStates))
     throw new ReadError('no-metric', { headings: headingsOf(plans) });
   readPlans(state, plans);
   leaveOutOwn(state, grid, own);
@@ -120,16 +120,21 @@ function refuseBroken(grid: Grid, profile: RowProfile): void {
 
 /** The error of a whole tab inside VSTACK: padded with #N/A to the width of the others. */
 function isPadded(cells: Grid[number]): boolean {
-  return cells.length > 1 && cells[cells.length - 1] === '#N/A';
+  return cells[cells.length - 1] === '#N/A';
 }
 
-function countsAnything(plan: TablePlan): boolean {
-  return plan.values.length > 0 || plan.metric !== undefined || plan.list;
+/** As far as headings tell; what a list is of is said by lines that are read later. */
+function mayCount(plan: TablePlan): boolean {
+  return plan.list || countsSomething(plan);
 }
 
-/** People or companies and how they stand now: nothing to count, but something to say about it. */
-function tellsStates({ statuses, candidate, client, job }: TablePlan): boolean {
-  return statuses.length > 0 && (candidate !== undefined || client !== undefined || job !== undefined);
+function countsSomething(plan: TablePlan): boolean {
+  return plan.values.length > 0 || plan.metric !== undefined || listedMetric(plan) >= 0;
+}
+
+/** People, companies or numbered cases and how they stand now: nothing to count, but something to say about it. */
+function tellsStates({ statuses, candidate, client, job, id }: TablePlan): boolean {
+  return statuses.length > 0 && [candidate, client, job, id].some((unit) => unit !== undefined);
 }
 
 function headingsOf(plans: readonly TablePlan[]): string {
@@ -151,14 +156,11 @@ function readPlans(state: ReadState, plans: readonly TablePlan[]): void {
   plans.forEach((plan, index) => {
     if (state.tabs !== undefined) state.tabs.table = index;
     if (plan.log) readLog(state, plan, walk.sameAsAbove, unknown);
-    else if (plan.values.length > 0 || plan.metric !== undefined || listedMetric(plan) >= 0)
-      readTable(state, plan, walk.sameAsAbove, unknown);
+    else if (countsSomething(plan)) readTable(state, plan, walk.sameAsAbove, unknown);
     else leaveOutTable(state, plan, walk.sameAsAbove);
   });
   unknown.report(state);
-  const counts = (plan: TablePlan): boolean =>
-    plan.values.length > 0 || plan.metric !== undefined || listedMetric(plan) >= 0;
-  if (!plans.some(counts) && !plans.some(tellsStates)) {
+  if (!plans.some(countsSomething) && !plans.some(tellsStates)) {
     throw new ReadError('no-metric', { headings: headingsOf(plans) });
   }
 }

@@ -1,3 +1,4 @@
+import { withoutSide } from '../layout/side-words';
 import { METRICS } from '../metrics/catalogue';
 import { type AlikeLabel, chooseAlike, isQualifier } from './alike-labels';
 import type { TablePlan } from './read-plan';
@@ -15,7 +16,8 @@ export function findSpareColumns(state: ReadState, plan: TablePlan, values: read
     const labels = group.map((at): AlikeLabel => {
       const { column } = values[at]!;
       return {
-        text: column.head.text,
+        // 決定実績 and 成約実績 have nothing in common but that they are actuals.
+        text: withoutSide(column.head.text),
         sure: column.head.label.kind === 'metric' || column.metric >= 0,
         fixed: column.fixed || column.head.words.some((word) => word.mapped !== undefined),
       };
@@ -76,7 +78,7 @@ export function findSpareLabels(
     const alike = group.map((code): AlikeLabel => {
       const word = state.lexicon.of(labels[code]!.text);
       const sure = word.label !== 'ignore' && word.label.kind === 'metric';
-      return { text: labels[code]!.text, sure, fixed: word.mapped !== undefined };
+      return { text: withoutSide(labels[code]!.text), sure, fixed: word.mapped !== undefined };
     });
     const counted = chooseAlike(alike, metric, state.settings.basis).map((index) => group[index]!);
     const used = counted.map((code) => labels[code]!.text).join('」「');

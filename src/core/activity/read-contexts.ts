@@ -64,10 +64,17 @@ interface Reading {
   dated: boolean;
 }
 
+/** A unit of money that a note names. */
+interface UnitNote {
+  readonly row: number;
+  readonly closes: boolean;
+  readonly scale: number;
+}
+
 /** The lines of a sheet, from the top, and what they say at a place. */
 export class ContextLines {
   private readonly lines: Timed[] = [];
-  private readonly notes: string[] = [];
+  private readonly notes: UnitNote[] = [];
   /** By table: blocks open from top to bottom, so that each goes on where the one above has ended. */
   private readonly readings = new Map<string, Reading>();
 
@@ -84,9 +91,10 @@ export class ContextLines {
     if (at < this.lines.length - 1) this.readings.clear();
   }
 
-  /** A note or title that names no context may still name a unit. */
-  note(text: string): void {
-    if (/単位|unit/i.test(text)) this.notes.push(text);
+  /** A note or title that names no context may still name a unit; one that closes a table speaks for what stands above. */
+  note(text: string, row: number, closes: boolean): void {
+    const scale = /単位|unit/i.test(text) ? moneyScale(text)?.scale : undefined;
+    if (scale !== undefined) this.notes.push({ row, closes, scale });
   }
 
   get all(): readonly ContextLine[] {
@@ -109,15 +117,20 @@ export class ContextLines {
       reading.dated = reading.dated || (within && line.months !== undefined);
       push(reading, line, within || !beside);
     }
-    return this.summarise(reading.stack);
+    return this.summarise(reading.stack, row);
   }
 
-  private summarise(stack: readonly Entry[]): BlockContext {
+  private noted(row: number): number | undefined {
+    const above = this.notes.filter((note) => !note.closes && note.row < row);
+    return (above[above.length - 1] ?? this.notes.find((note) => note.closes && note.row >= row))?.scale;
+  }
+
+  private summarise(stack: readonly Entry[], row: number): BlockContext {
     const inner = [...stack].reverse();
     const first = <Key extends 'member' | 'ra' | 'team'>(key: Key): string =>
       inner.find((entry) => entry[key] !== '')?.[key] ?? '';
     const texts = inner.filter((entry) => entry.time !== '').map((entry) => entry.time);
-    const unit = inner.find((entry) => entry.unit)?.text ?? this.notes[0];
+    const unit = inner.find((entry) => entry.unit)?.text;
     return {
       member: first('member'),
       memberInTitle: inner.find((entry) => entry.member !== '')?.plain === false,
@@ -129,7 +142,7 @@ export class ContextLines {
       track: inner.find((entry) => entry.track !== undefined)?.track,
       title: texts.length === 0 ? NO_TITLE : titleContext(texts, this.asOf),
       key: texts.join('\n'),
-      moneyScale: unit === undefined ? 1 : (moneyScale(unit)?.scale ?? 1),
+      moneyScale: (unit === undefined ? this.noted(row) : moneyScale(unit)?.scale) ?? 1,
     };
   }
 }

@@ -1,8 +1,10 @@
+import { yearMonthDay } from '../calendar/day';
 import type { Cell } from '../grid/cell';
 import type { Column } from '../layout/column';
 import { isBlankCell } from '../layout/row-profile';
 import type { DateReading } from '../parse/date-reading';
 import { readDateNumber } from '../parse/date-text';
+import { fullYear } from '../parse/era';
 import type { ReadState } from './read-state';
 
 /** Cells that are no Dates yet, by position among the rows, with what each says. */
@@ -41,7 +43,7 @@ export function joinParts(
   rows: Int32Array,
   { positions, readings }: OpenDates,
 ): void {
-  const above = withPart(NO_PARTS, headReading(state, main));
+  const above = withPart(state, NO_PARTS, headReading(state, main));
   if (upper.length === 0 && above === NO_PARTS) return;
   const parts = partsDown(state, upper, rows, above);
   positions.forEach((at, index) => {
@@ -75,8 +77,8 @@ function completed(reading: DateReading, parts: DateParts, fiscalStart: number):
       return { form: 'week', year, short, month: month.month, week: reading.week, weak: false };
     }
   }
-  if (reading.form === 'numbers' && reading.c === undefined && parts.year !== undefined) {
-    return { ...reading, c: parts.year };
+  if (reading.form === 'numbers' && reading.c === undefined) {
+    return { ...reading, c: yearOf(reading.a > 12 ? reading.b : reading.a) };
   }
   if ((reading.form === 'month' || reading.form === 'day' || reading.form === 'week') && open) {
     return { ...reading, year: (reading.month === month?.month ? month.year : undefined) ?? yearOf(reading.month) };
@@ -97,7 +99,7 @@ function partsDown(state: ReadState, upper: readonly Column[], rows: Int32Array,
   for (let at = 0; at < rows.length; at++) {
     for (const column of upper) {
       const cell: Cell = state.grid[rows[at]!]![column.column]!;
-      if (!isBlankCell(cell)) parts = withPart(parts, partReading(state, cell, column));
+      if (!isBlankCell(cell)) parts = withPart(state, parts, partReading(state, cell, column));
     }
     found.push(parts);
   }
@@ -116,8 +118,12 @@ function monthOf(state: ReadState, typed: Date): DateReading {
   return { form: 'month', year: date.getUTCFullYear(), short: undefined, month: date.getUTCMonth() + 1, weak: false };
 }
 
-function withPart(parts: DateParts, reading: DateReading | undefined): DateParts {
+function withPart({ asOf }: ReadState, parts: DateParts, reading: DateReading | undefined): DateParts {
   if (reading?.form === 'month') return { ...parts, month: reading };
-  if (reading?.form !== 'fiscal' || reading.part !== 'year') return parts;
-  return reading.fiscal ? { ...parts, fiscalYear: reading.year } : { ...parts, year: reading.year };
+  if (reading?.form !== 'fiscal') return parts;
+  const { fiscal, short } = reading;
+  const year = reading.year ?? (short === undefined ? undefined : fullYear(short, yearMonthDay(asOf).year));
+  // A bare 1Q names no year: that of the row above holds on.
+  if (year === undefined) return parts;
+  return fiscal ? { ...parts, fiscalYear: year } : { ...parts, year };
 }

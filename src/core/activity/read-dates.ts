@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day';
+import { type Day, startOfMonth, startOfWeek, yearMonthDay } from '../calendar/day';
 import type { Cell } from '../grid/cell';
 import type { Column } from '../layout/column';
 import { headKey } from '../layout/head-key';
@@ -42,7 +42,7 @@ export function readRowDates(
   const [main, ...parts] = orderDateColumns(columns);
   if (main === undefined) return dates;
   const upper = parts.filter(({ head }) => head.role === 'month' || head.role === 'period' || head.role === 'week');
-  const unit = unitOf(main, options.counts);
+  const unit = unitOf(state, main, rows, options.counts);
   const open = takeDateCells(state, main, rows, dates, unit);
   if (open.positions.length > 0) resolveOpen(state, main, upper, rows, blockOf, blocks, dates, open, unit);
   return options.plain
@@ -63,25 +63,33 @@ function orderDateColumns(columns: readonly Column[]): Column[] {
     if (role === 'month') return 2;
     return role === 'period' ? 3 : 0;
   };
-  return columns.filter(({ use }) => use === 'date').sort((a, b) => order(a) - order(b));
+  return [...columns].sort((a, b) => order(a) - order(b));
 }
 
 type Unit = 'day' | 'week' | 'week-end' | 'month';
 
 /** What one date stands for: 月 and 週 columns hold dates that mean the whole of it. */
-function unitOf({ head, profile }: Column, counts: boolean): Unit {
-  const key = headKey(head.text);
-  if (head.role === 'week') return /ending|^we$|週末/.test(key) ? 'week-end' : 'week';
+function unitOf(state: ReadState, main: Column, rows: Int32Array, counts: boolean): Unit {
+  const { head, profile } = main;
+  if (head.role === 'week') return /ending|^we$/.test(headKey(head.text)) ? 'week-end' : 'week';
   if (head.role === 'month') return 'month';
-  if (head.role !== 'date' && profile.firstOfMonth && profile.date > 0) return 'month';
-  return counts && profile.firstOfMonth && profile.date > 2 ? 'month' : 'day';
+  const firsts = profile.firstOfMonth && (head.role !== 'date' || (counts && profile.date > 2));
+  return firsts && areFirsts(state, main, rows) ? 'month' : 'day';
+}
+
+/** Whether all Dates are firsts of a month: the profile, which knows no time zone, takes the day beside it for one too. */
+function areFirsts({ grid, zone }: ReadState, { column }: Column, rows: Int32Array): boolean {
+  return rows.every((row) => {
+    const cell = grid[row]![column]!;
+    return typeof cell !== 'object' || isTimeDate(cell) || yearMonthDay(zone.toDay(cell)).day === 1;
+  });
 }
 
 /** Takes Date cells as they are and collects everything else that may be a date. */
 function takeDateCells(state: ReadState, main: Column, rows: Int32Array, dates: RowDates, unit: Unit): OpenDates {
   const open: OpenDates = { positions: [], readings: [] };
   const ready = state.dateCells.get(main);
-  if (ready !== undefined && ready.day.length === rows.length) {
+  if (ready !== undefined) {
     for (let at = 0; at < rows.length; at++) if (ready.day[at] !== UNDATED) setDay(dates, at, ready.day[at]!, unit);
     for (const at of ready.others) takeDateCell(state, main, rows[at]!, at, dates, unit, open);
   } else {
@@ -125,11 +133,10 @@ function setDay(dates: RowDates, at: number, day: Day, unit: Unit): void {
   dates.state[at] = DATE_FINE;
   if (unit === 'day') dates.day[at] = day;
   else if (unit === 'month') {
-    const date = new Date(day * 86_400_000);
-    dates.day[at] = day - date.getUTCDate() + 1;
+    dates.day[at] = startOfMonth(day);
     dates.grain[at] = GRAIN_MONTH;
   } else {
-    dates.day[at] = unit === 'week' ? day : day - 6;
+    dates.day[at] = unit === 'week' ? day : startOfWeek(day);
     dates.grain[at] = GRAIN_WEEK;
   }
 }
@@ -167,6 +174,7 @@ function resolveOpen(
         );
     if (result.dayOrder !== undefined) state.dayOrder = result.dayOrder;
     for (const inference of result.inferred) {
+      if (inference.code === 'day-order' && columnOrder !== undefined) continue;
       if (inference.code === 'swapped') {
         // Whole weeks and months have no day that could have changed places with the month.
         if (!whole || unit !== 'day') continue;
@@ -216,6 +224,5 @@ function resolveWithKnown(
 
 /** Date cells that the spreadsheet made with day and month exchanged. */
 function turnBack(dates: RowDates, days: readonly (Day | undefined)[]): void {
-  for (let at = 0; at < days.length; at++)
-    if (dates.state[at] === DATE_FINE && days[at] !== undefined) dates.day[at] = days[at]!;
+  for (let at = 0; at < days.length; at++) if (days[at] !== undefined) dates.day[at] = days[at]!;
 }

@@ -1,5 +1,5 @@
 import type { Column } from '../layout/column';
-import { isDitto } from '../layout/mark-words';
+import { isDitto, markWord } from '../layout/mark-words';
 import { labelOfRound, roundOf } from '../layout/round-words';
 import { hasJapanese } from '../parse/text';
 import { type CodedColumn, TextCoder } from './read-coder';
@@ -10,7 +10,7 @@ import type { ReadState } from './read-state';
 export function codeColumn(state: ReadState, column: Column | undefined, rows: Int32Array): CodedColumn {
   if (column === undefined) return { codes: new Int32Array(rows.length), texts: [''] };
   const ready = state.coded.get(column);
-  if (ready !== undefined && ready.codes.length === rows.length) return ready;
+  if (ready !== undefined) return ready;
   const coder = new TextCoder(rows.length, state);
   for (let at = 0; at < rows.length; at++) coder.take(state.grid[rows[at]!]![column.column]!, at);
   return coder;
@@ -95,7 +95,10 @@ export function codeLabels(
     if (code === undefined) {
       code = texts.length;
       const [label, how] = [main.texts[a]!, second.texts[b]!];
-      texts.push(joinLabel(label, how));
+      const joined = joinLabel(label, how);
+      // 求人紹介完了 is 求人紹介, which has no other way of being done.
+      const named = state.lexicon.of(joined).isMetric || markWord(how) !== 'done';
+      texts.push(named ? joined : label);
       known.set(pair, code);
     }
     codes[at] = code;

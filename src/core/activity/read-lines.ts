@@ -9,6 +9,9 @@ import type { ReadState } from './read-state';
 const SAME_AS_ABOVE =
   /(?:空欄|空白|未記入)(?:は|の場合|＝|=).*(?:上|同|前)|上と同じ|同上|同日.*(?:省略|空)|same as above|blank.*above/i;
 
+/** A row with more texts is no line. */
+const LINE_MOST = 12;
+
 /** What a walk over the sheet gathers from its lines. */
 export interface Walk {
   readonly lines: ContextLines;
@@ -30,12 +33,25 @@ export function readOutside(state: ReadState, plans: readonly TablePlan[], walk:
       inside.fill(1, firstRow, lastRow + 1);
     }
   }
+  noteUnits(state, inside, walk);
   for (let row = 0; row < profile.end; row++) {
     if (inside[row] === 1 || profile.filled[row] === 0) continue;
     state.heading(row);
-    if (profile.filled[row]! <= 12) readLines(state, row, 0, profile.columns - 1, walk, false, true, () => true);
+    if (profile.filled[row]! <= LINE_MOST) readLines(state, row, 0, profile.columns - 1, walk, false, true, () => true);
   }
   readAboveStrips(state, plans, walk, inside);
+}
+
+/** 単位：千円 above a table or alone under its last row, wherever the table begins and ends. */
+function noteUnits(state: ReadState, inside: Uint8Array, walk: Walk): void {
+  const { filled, columns, end } = state.profile;
+  let last = end - 1;
+  while (last > 0 && filled[last]! < 2) last--;
+  for (let row = 0; row < end; row++) {
+    if (filled[row] === 0 || filled[row]! > (inside[row] === 1 ? 1 : LINE_MOST)) continue;
+    const closes = row > last || (row > 0 && filled[row - 1]! > 0 && filled[row + 1] === 0);
+    for (const { text } of filledTexts(state, row, 0, columns - 1)) walk.lines.note(text, row, closes);
+  }
 }
 
 /** 氏名：浅野 where the heading of the row keys would stand: it speaks for its table as a line above would. */
@@ -90,7 +106,6 @@ export function readLines(
   for (let at = 0; at < texts.length; at++) {
     const { column, text } = texts[at]!;
     if (SAME_AS_ABOVE.test(text)) walk.sameAsAbove = true;
-    walk.lines.note(text);
     const next = texts[at + 1];
     const role = state.lexicon.of(text.replace(/\s*[:：]\s*$/, '')).role;
     const pair = role !== undefined && next !== undefined && state.lexicon.of(next.text).role === undefined;

@@ -1,12 +1,15 @@
 import type { Day } from '../calendar/day';
 import type { Cell } from '../grid/cell';
+import type { Column } from '../layout/column';
 import { METRICS } from '../metrics/catalogue';
 import { GRAIN_DAY, NONE, UNDATED } from './activity';
+import { isMeeting, remarksOf, saysCalledOff } from './called-off';
 import { withoutTimes } from './label-times';
 import { LogCounts } from './log-counts';
 import { type LogLabel, metricOfRow, settleLogLabels } from './log-labels';
 import { countLogMoney } from './log-money';
 import { checkLogTotals } from './log-totals';
+import { isAverageMoney, isForecast } from './money-kinds';
 import { readFigure } from './read-cell';
 import type { CodedColumn } from './read-coder';
 import { DOUBLE_ONCE, findDoubles } from './read-doubles';
@@ -14,18 +17,17 @@ import { codeColumn, codeLabels } from './read-keys';
 import { blockPeriod, grainOf, isCoarse } from './read-periods';
 import type { TablePlan } from './read-plan';
 import { type RowKeys, readKeys, rowFault } from './read-row-keys';
+import { isAttempt } from './read-stage-text';
 import type { ReadState } from './read-state';
-import { ROW_PLANNED, ROW_UNANSWERED, readStatuses } from './read-status';
+import { ROW_PLANNED, ROW_UNANSWERED, type RowFates, readStatuses } from './read-status';
 import type { UnknownLabels } from './read-unknown';
 import { prepareValues, type ValueColumn } from './read-values';
 import { reportRough } from './rough-figures';
 import { DATE_FINE, DATE_UNREADABLE } from './row-dates';
 import { readRowTracks } from './row-tracks';
+import { reportSeveral } from './several-units';
 
-/** Counted when tried, whether anybody answered or not: those who did are another metric. */
-const ATTEMPTS = new Set(['candidate_call', 'client_call', 'dormant_recontact', 'client_mail', 'scout_sent']);
-
-/** Blank counts in more rows than this mean one each; fewer are gaps. */
+/** Blank counts in this share of the rows mean one each; fewer are gaps. */
 const BLANK_MEANS_ONE = 0.3;
 
 /** Reads a table whose rows are single acts: an event log, a CRM history, KPI_TIDY's own output. */
@@ -36,17 +38,18 @@ export function readLog(state: ReadState, plan: TablePlan, sameAsAbove: boolean,
   const said = plan.tidy ? undefined : readRowTracks(state, plan, keys.rows);
   const labels = settleLogLabels(state, plan, keys, coded, said);
   const values = prepareValues(state, plan);
-  const notDone = readStatuses(state, plan, keys);
+  const fates = readStatuses(state, plan, keys);
   const metrics = new Int16Array(keys.rows.length);
   for (let at = 0; at < metrics.length; at++) metrics[at] = metricOfRow(labels[coded.codes[at]!]!, keys, at, said);
   const doubles = plan.tidy ? undefined : findDoubles(state, plan, keys, metrics);
-  new LogReader(state, plan, keys, coded, times, labels, values, notDone, metrics, doubles, unknown).read();
+  new LogReader(state, plan, keys, coded, times, labels, values, fates, metrics, doubles, unknown).read();
 }
 
 class LogReader {
   private readonly counts: LogCounts;
   private readonly money: readonly ValueColumn[];
   private readonly grains: Uint8Array | undefined;
+  private readonly remarks: readonly Column[];
   private readonly blockDates: ({ first: Day; grain: number } | undefined)[];
   private blankMeansOne = false;
   private coarse = 0;
@@ -59,15 +62,19 @@ class LogReader {
     private readonly times: readonly number[],
     private readonly labels: readonly LogLabel[],
     values: readonly ValueColumn[],
-    private readonly notDone: Uint8Array,
+    private readonly fates: RowFates,
     private readonly metrics: Int16Array,
     private readonly doubles: Uint8Array | undefined,
     private readonly unknown: UnknownLabels,
   ) {
-    this.money = values.filter(
+    const money = values.filter(
       ({ metric, side, spare }) => metric >= 0 && METRICS[metric]!.kind === 'money' && side === 'actual' && !spare,
     );
+    this.money = money.filter(({ metric }) => !isAverageMoney(metric) && !isForecast(metric));
+    for (const { at, metric, column } of money)
+      if (isForecast(metric)) state.issue('column-planned', keys.rows[0]!, at, '', { heading: column.head.text });
     this.counts = new LogCounts(state, plan, keys, metrics, values);
+    this.remarks = plan.tidy ? [] : remarksOf(plan);
     this.grains = plan.grain === undefined ? undefined : this.readGrains();
     this.blockDates = plan.rowSet.blocks.map((block) => {
       const period = plan.dates.length > 0 ? undefined : blockPeriod(state, block);
@@ -92,7 +99,7 @@ class LogReader {
     for (let index = 0; index < rows.length; index++) {
       if (Number.isNaN(numbers[index]!) && this.state.grid[rows[index]!]![at] === '') blank++;
     }
-    return rows.length === 0 ? 0 : blank / rows.length;
+    return blank / rows.length;
   }
 
   read(): void {
@@ -113,23 +120,24 @@ class LogReader {
     const label = this.labels[this.coded.codes[at]!]!;
     if (label.end !== undefined) this.end(at, label.end);
     if (metric < 0) {
-      this.leaveOutLabel(at, row, label);
+      this.leaveOutLabel(row, label);
       return;
     }
-    if (member < NONE && member >= -4) {
-      this.leaveOut(row, rowFault(member), plan.member!.column);
+    const fault = rowFault(member);
+    if (fault !== '') {
+      this.leaveOut(row, fault, plan.member!.column);
       return;
     }
     const place = plan.metric!.column;
-    const fate = this.notDone[at]!;
-    if (fate !== 0 && !(fate === ROW_UNANSWERED && ATTEMPTS.has(METRICS[metric]!.id))) {
+    const fate = this.fates.fate[at]!;
+    if (fate !== 0 && !(fate === ROW_UNANSWERED && isAttempt(metric))) {
       const code = fate === ROW_PLANNED ? 'planned-row' : 'cancelled-row';
-      this.leaveOut(row, code, plan.statuses[0]!.column);
+      this.leaveOut(row, code, this.fates.saidIn[at]!);
       return;
     }
     const fine = keys.dates.state[at] === DATE_FINE;
     const block = fine ? undefined : this.blockDates[keys.blockOf[at]!];
-    if (!fine && block === undefined && plan.dates.length > 0 && !plan.tidy) {
+    if (!fine && plan.dates.length > 0 && !plan.tidy) {
       const code = keys.dates.state[at] === DATE_UNREADABLE ? 'unreadable-date' : 'no-date';
       this.leaveOut(row, code, plan.dates[0]!.column);
       return;
@@ -140,6 +148,11 @@ class LogReader {
       this.leaveOut(row, 'plan', plan.dates[0]?.column ?? place);
       return;
     }
+    const off = isMeeting(metric) ? this.remarks.find((column) => this.isCalledOff(row, column, day)) : undefined;
+    if (off !== undefined) {
+      this.leaveOut(row, 'cancelled-row', off.column);
+      return;
+    }
     if (this.doubles !== undefined && this.doubles[at] === DOUBLE_ONCE) {
       this.leaveOut(row, 'double-once', place);
       return;
@@ -147,6 +160,12 @@ class LogReader {
     const counted = this.counts.of(row, metric);
     const count = counted === undefined ? this.timesOf(at, row) : this.countOf(at, row, counted);
     if (count < 0) return;
+    if (label.more.length > 0 && count !== 1) {
+      state.leftOut(row);
+      this.unknown.add(label.text, row, place);
+      return;
+    }
+    if (counted === undefined && count === 1) reportSeveral(state, plan, row);
     const person = member >= 0 ? member : NONE;
     const ra = keys.ra[at]!;
     const column = counted?.at ?? place;
@@ -163,8 +182,17 @@ class LogReader {
         row,
         column,
       );
+      for (const other of label.more) {
+        const also = metricOfRow(other, keys, at, undefined);
+        state.event(day, grain, person, Math.max(NONE, ra), also, 1, keys.candidate[at]!, keys.job[at]!, row, place);
+      }
     } else state.counted(row);
     for (const value of this.money) countLogMoney(state, keys, value, at, { day, grain, member: person });
+  }
+
+  private isCalledOff(row: number, { column }: Column, day: Day): boolean {
+    const cell = this.state.grid[row]![column];
+    return typeof cell === 'string' && saysCalledOff(cell, day);
   }
 
   /** 架電×30 is thirty, where no column of counts says otherwise. */
@@ -206,28 +234,22 @@ class LogReader {
     return -1;
   }
 
-  private leaveOutLabel(at: number, row: number, label: LogLabel): void {
+  private leaveOutLabel(row: number, { text, fault, end }: LogLabel): void {
     const { state, plan } = this;
     const { column } = plan.metric!;
-    if (label.fault === 'heading') {
+    if (fault === 'heading') {
       state.heading(row);
       return;
     }
     state.leftOut(row);
-    if (label.end !== undefined) state.issue('end-row', row, column, label.text, { end: label.end });
-    else if (label.fault === 'unknown') this.unknown.add(label.text, row, column);
-    else
-      state.issue(label.fault === '' ? 'unknown-label' : label.fault, row, column, label.text, {
-        label: label.text,
-        count: 1,
-        nearest: '',
-      });
-    void at;
+    if (end !== undefined) state.issue('end-row', row, column, text, { end });
+    else if (fault === 'unknown') this.unknown.add(text, row, column);
+    else state.issue(fault, row, column, text);
   }
 
   private leaveOut(row: number, code: string, column: number): void {
     this.state.leftOut(row);
-    this.state.issue(code, row, column, this.state.show(this.state.grid[row]![column]), { heading: '' });
+    this.state.issue(code, row, column, this.state.show(this.state.grid[row]![column]));
   }
 
   private end(at: number, kind: 'rejected' | 'withdrawn'): void {

@@ -1,6 +1,6 @@
 import { namesGroup } from '../layout/name-like';
 import { totalWord } from '../layout/total-words';
-import { normaliseName } from '../parse/name';
+import { normaliseName, withoutRemark } from '../parse/name';
 import { foldText } from '../parse/text';
 import type { Settings } from '../settings/settings';
 import { NONE } from './activity';
@@ -154,6 +154,11 @@ export class MemberRegister {
         names.push(fullest(people[head]!.spellings));
       }
       numbers[index] = number;
+    });
+    // 佐藤（リーダー） is shown as 佐藤 where there is no other.
+    const bare = names.map(withoutRemark);
+    bare.forEach((name, at) => {
+      if (bare.indexOf(name) === at && bare.lastIndexOf(name) === at) names[at] = name;
     });
     // 鈴木(CA) alone is shown as 鈴木: nobody was merged.
     const spelled = new Uint32Array(names.length);

@@ -5,6 +5,7 @@ import { isBlankCell } from '../layout/row-profile';
 import type { Table } from '../layout/table';
 import { type ColumnHead, readTableHead } from '../layout/table-head';
 import { METRICS } from '../metrics/catalogue';
+import type { MetricKind } from '../metrics/metric';
 import { normaliseLabel } from '../parse/label';
 import type { TableShape } from './activity';
 import type { BlockContext } from './read-contexts';
@@ -68,7 +69,10 @@ export function planTable(state: ReadState, table: Table): TablePlan {
   const heads = readTableHead(grid, head, table.firstColumn, table.lastColumn, lexicon);
   const rows = sampleRows(state, table);
   const profiles = heads.map((one): ColumnProfile => profileColumn(grid, rows, one.column, lexicon));
-  const columns = planColumns(heads, profiles, settings, state.pairOrder);
+  const columns = planColumns(heads, profiles, settings, state.pairOrder, (some) => {
+    const seen = new Set(rows.map((row) => some.map(({ column }) => String(grid[row]![column])).join('\n')));
+    return seen.size < 0.8 * rows.length;
+  });
   return { ...arrange(columns), table, tidy: isTidy(heads), rowSet: emptyRowSet(table) };
 }
 
@@ -126,7 +130,12 @@ function arrange(columns: readonly Column[]): Arranged {
     ({ head, metric: own }) =>
       own >= 0 || head.label.kind !== 'unknown' || head.period !== undefined || head.total !== undefined,
   );
-  const spread = labelled.some(({ head, metric: own }) => !isMoneyLabel(head, own));
+  const unit = candidates.length > 0 || first('client') !== undefined || jobs.length > 0;
+  const spread = labelled.some((column) => {
+    const kind = kindOf(column);
+    // 満足度, 所要日数 beside an act of somebody's measure that act.
+    return kind !== 'money' && !(unit && (kind === 'rate' || kind === 'time'));
+  });
   const sided =
     values.some(({ head }) => head.side === 'target' || head.side === 'rate') || first('side') !== undefined;
   const flagged =
@@ -137,8 +146,7 @@ function arrange(columns: readonly Column[]): Arranged {
         )
       : [];
   for (const column of flagged) if (!column.fixed && metric === undefined) column.holds = 'flag';
-  const unit = candidates.length > 0 || first('client') !== undefined || jobs.length > 0;
-  const counted = values.some(({ holds, head, metric: own }) => holds !== 'count' || !isMoneyLabel(head, own));
+  const counted = values.some((column) => column.holds !== 'count' || kindOf(column) !== 'money');
   return {
     list: unit && metric === undefined && !counted && columns.some(({ use }) => use === 'date'),
     columns,
@@ -169,9 +177,10 @@ function unlabelledValues(values: readonly Column[]): Column[] {
   );
 }
 
-function isMoneyLabel({ label }: ColumnHead, own: number): boolean {
+/** The kind of the metric a column is of, by the settings or its heading. */
+function kindOf({ head: { label }, metric: own }: Column): MetricKind | undefined {
   const metric = own >= 0 ? own : label.kind === 'metric' ? label.metric : -1;
-  return metric >= 0 && METRICS[metric]!.kind === 'money';
+  return METRICS[metric]?.kind;
 }
 
 function isTidy(heads: readonly ColumnHead[]): boolean {

@@ -110,13 +110,18 @@ export class RateChecker {
     return found;
   }
 
-  /** A count beside a rate: in the same row where columns name metrics, else in its own row of the same block and person. */
+  /**
+   * A count beside a rate: in the same row where columns name metrics, or sides of the row's own metric (目標 | 実績 | 達成率);
+   * else in its own row of the same block and person.
+   */
   private figure({ at, index }: RateCell, metric: number, side: Side): number {
     const value = this.values[index]!;
-    if (value.metric >= 0) {
+    const kind = this.rowKind(at);
+    const ofRow = kind.metric === metric && kind.side === 'actual';
+    if (value.metric >= 0 || ofRow) {
       const place = this.values.findIndex(
         (one) =>
-          one.metric === metric &&
+          one.metric === (value.metric >= 0 ? metric : -1) &&
           one.side === side &&
           one.column.holds === 'count' &&
           one.total === value.total &&

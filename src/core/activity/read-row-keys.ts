@@ -105,12 +105,15 @@ function reportRaForCa(state: ReadState, plan: TablePlan, { rows, member, ra, ca
 function reportUnused(state: ReadState, plan: TablePlan): void {
   const row = plan.table.bodies[0]!.head.last;
   const used = mainDate(plan.dates)?.head.text ?? '';
-  for (const { column, head, why, use, inferred } of plan.columns) {
+  for (const { column, head, why, use, profile } of plan.columns) {
     const heading = head.text;
-    if (use === 'member' && head.role === 'other-person' && inferred)
-      state.issue('member-column', row, column, heading, { heading });
+    if (use === 'member' && why === 'other-person') state.issue('member-column', row, column, heading, { heading });
+    if (plan.log && use === 'value' && head.role === 'note')
+      state.issue('note-as-count', row, column, heading, { heading });
     if (why === 'text' && (use === 'idle' || use === 'attribute'))
       state.issue('text-column', row, column, heading, { heading });
+    else if (why === 'planned' && profile.date + profile.period + profile.dated + profile.metric > 0)
+      state.issue('column-planned', row, column, '', { heading });
     else if (why === 'figures' && use === 'attribute') state.issue('figure-column', row, column, heading, { heading });
     else if (why === 'other-date' && head.role !== 'other-date' && used !== '') {
       state.issue('other-date-column', row, column, heading, { heading, used });

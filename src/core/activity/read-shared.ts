@@ -50,8 +50,9 @@ export class SharedEvents {
     );
     known.push(own);
     if (same === undefined) return false;
-    const sure = CODE.test(state.candidates.texts[candidate] ?? '');
-    state.issue(sure ? 'shared-event' : 'maybe-shared', row, column, state.candidates.texts[candidate] ?? '', {
+    const name = state.candidates.texts[candidate]!;
+    const sure = CODE.test(name);
+    state.issue(sure ? 'shared-event' : 'maybe-shared', row, column, name, {
       metric,
       first: same.row + 1,
     });

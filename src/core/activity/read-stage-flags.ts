@@ -1,6 +1,9 @@
 import { type Day, startOfMonth } from '../calendar/day';
-import { isDitto } from '../layout/mark-words';
+import type { Cell } from '../grid/cell';
+import { headKey } from '../layout/head-key';
+import { isDitto, namesNoEvent } from '../layout/mark-words';
 import { GRAIN_DAY, GRAIN_MONTH, UNDATED } from './activity';
+import { asksWhetherHeld } from './crosses';
 import { type FlagMark, readFlag } from './read-flags';
 import { blockPeriod, grainOf, isCoarse } from './read-periods';
 import type { TablePlan } from './read-plan';
@@ -12,11 +15,32 @@ import type { ValueColumn } from './read-values';
 import { DATE_FINE } from './row-dates';
 import type { StageCounter } from './stage-counter';
 
+/** When a mark counts: on its own day, or when the row or the title says. */
+interface MarkDay {
+  readonly first: Day;
+  readonly grain: number;
+  readonly own?: true;
+}
+
+/** 書類結果日 is the day of 書類結果; and 面談日 that of 面談実施, which says whether it was held. */
+function isDayOf({ metric, column }: ValueColumn, flag: ValueColumn): boolean {
+  const heading = flag.column.head.text;
+  return metric < 0
+    ? headKey(column.head.text).replace(/(?:日時|日付|日|date)$/, '') === headKey(heading)
+    : metric === flag.metric && asksWhetherHeld(heading);
+}
+
 /** Reads the ○ × △ columns of a table: dated by the only date there is, and said so. */
 export class StageFlags {
-  private flagsDated = 0;
+  /** Marks counted that have no day of their own, and those of them that nothing dates. */
+  private counted = 0;
+  private undated = 0;
   private flagsBy = '';
   private coarse = 0;
+  /** The marks of the row above. */
+  private above: readonly FlagMark[] = [];
+  /** By mark column, the column that says on which day its marks were made. */
+  private readonly dated: readonly (StageColumn | undefined)[];
 
   constructor(
     private readonly state: ReadState,
@@ -25,45 +49,73 @@ export class StageFlags {
     private readonly flags: readonly ValueColumn[],
     private readonly stages: readonly StageColumn[],
     private readonly counter: StageCounter,
-  ) {}
+  ) {
+    this.dated = flags.map((flag) => stages.find(({ value }) => isDayOf(value, flag)));
+  }
+
+  /** Whether the dates of a column count by the marks beside them only. */
+  decides(stage: ValueColumn): boolean {
+    return this.dated.some((one) => one?.value === stage);
+  }
 
   /** Counts the marks of one row. Whether anything was counted. */
   readRow(at: number): boolean {
     const { state, keys } = this;
     const row = keys.rows[at]!;
     const cells = state.grid[row]!;
-    const marks = this.flags.map((value): FlagMark => readFlag(state, cells[value.at]));
+    const marks = this.flags.map(({ at: place }, index) => this.markOf(at, cells[place], index));
+    this.above = marks;
     const when = this.flagDay(at);
     let touched = false;
     marks.forEach((mark, index) => {
       const value = this.flags[index]!;
+      const dated = this.dated[index];
+      const own = dated?.cells.kind[at] === CELL_DATE ? dated : undefined;
+      if (own !== undefined && mark.kind === 'none') {
+        const plan = own.cells.day[at]! > state.asOf;
+        this.say(plan ? 'plan' : 'not-yet', row, own.value, '', plan ? own.value : value);
+      }
       if (mark.kind === 'none') return;
+      const held = dated !== undefined && dated.value.metric >= 0;
+      if (held && (mark.kind === 'failed' || namesNoEvent(state.show(cells[value.at])))) {
+        this.say('cancelled-row', row, value);
+        return;
+      }
       if (mark.kind === 'unknown') {
-        const shown = state.show(cells[value.at]);
-        if (!isDitto(shown)) state.issue('unknown-mark', row, value.at, shown, { heading: value.column.head.text });
+        this.say('unknown-mark', row, value);
         return;
       }
       if (mark.kind === 'pending') {
-        state.issue('not-yet', row, value.at, state.show(cells[value.at]), { heading: value.column.head.text });
+        this.say('not-yet', row, value);
         return;
       }
       if (mark.kind === 'failed') {
-        this.counter.end(at, mark.end, UNDATED, value.at);
-        state.issue('end-in-cell', row, value.at, state.show(cells[value.at]), {
-          heading: value.column.head.text,
-          end: mark.end,
-        });
+        this.counter.end(at, mark.end, own?.cells.day[at] ?? UNDATED, value.at);
+        this.say('end-in-cell', row, value, mark.end);
         touched = this.implied(at, index, marks, when) || touched;
         return;
       }
-      touched =
-        this.countFlag(at, value, mark.day === undefined ? when : { first: mark.day, grain: GRAIN_DAY }) || touched;
+      const day = mark.day ?? own?.cells.day[at];
+      const grain = mark.day === undefined ? (own?.cells.grain[at] ?? GRAIN_DAY) : GRAIN_DAY;
+      touched = this.countFlag(at, value, day === undefined ? when : { first: day, grain, own: true }) || touched;
     });
     return touched;
   }
 
+  /** What a cell says; 〃 says what the cell above it does. */
+  private markOf(at: number, cell: Cell | undefined, index: number): FlagMark {
+    const { blockOf } = this.keys;
+    const goesOn = typeof cell === 'string' && isDitto(cell) && blockOf[at] === blockOf[at - 1];
+    return goesOn ? this.above[index]! : readFlag(this.state, cell);
+  }
+
+  private say(code: string, row: number, value: ValueColumn, end = '', of = value): void {
+    const { state } = this;
+    state.issue(code, row, value.at, state.show(state.grid[row]![value.at]), { heading: of.column.head.text, end });
+  }
+
   /** × at a stage says that the one before was reached, where its own cell is left blank. */
-  private implied(at: number, index: number, marks: readonly FlagMark[], when: { first: Day; grain: number }): boolean {
+  private implied(at: number, index: number, marks: readonly FlagMark[], when: MarkDay): boolean {
     const before = this.flags[index - 1];
     if (before === undefined || marks[index - 1]!.kind !== 'none' || before.metric < 0) return false;
     const row = this.keys.rows[at]!;
@@ -74,22 +126,23 @@ export class StageFlags {
     return this.countFlag(at, before, when);
   }
 
-  private countFlag(at: number, value: ValueColumn, when: { first: Day; grain: number }): boolean {
+  private countFlag(at: number, value: ValueColumn, when: MarkDay): boolean {
     const { state, keys } = this;
     const row = keys.rows[at]!;
     if (value.metric < 0) return this.counter.unknown(row, value);
     if (when.first !== UNDATED && when.first > state.asOf) {
-      state.issue('plan', row, value.at, state.show(state.grid[row]![value.at]), { heading: value.column.head.text });
+      this.say('plan', row, value);
       return false;
     }
     if (this.counter.isRepeat(at, value, when.first, row)) return true;
-    this.flagsDated++;
+    if (when.own !== true) this.counted++;
+    if (when.first === UNDATED) this.undated++;
     this.counter.add(at, value, when.first, when.grain);
     return true;
   }
 
   /** The month a row's flags are counted in: that of the only date there is. */
-  private flagDay(at: number): { first: Day; grain: number } {
+  private flagDay(at: number): MarkDay {
     const { keys, plan, state } = this;
     if (keys.dates.state[at] === DATE_FINE) {
       this.flagsBy = plan.dates[0]?.head.text ?? '';
@@ -113,14 +166,12 @@ export class StageFlags {
   /** Says what the marks were dated by. */
   report(): void {
     const { state } = this;
-    if (this.flagsDated > 0) {
-      const undated = this.flagsBy === '' && this.coarse === 0;
+    if (this.counted > 0)
       state.issue('flags-dated', this.keys.rows[0]!, this.flags[0]!.at, '', {
         heading: this.flagsBy,
-        count: this.flagsDated,
-        undated: undated ? 1 : 0,
+        count: this.counted,
+        undated: this.undated === this.counted ? 1 : 0,
       });
-    }
     if (this.coarse > 0)
       state.issue('coarse-period', this.keys.rows[0]!, this.flags[0]!.at, '', { count: this.coarse });
   }

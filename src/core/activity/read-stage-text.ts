@@ -1,5 +1,5 @@
 import type { Word } from '../layout/lexicon';
-import { endWord, namesNoEvent } from '../layout/mark-words';
+import { endWord, namesNoEvent, saysNotDone } from '../layout/mark-words';
 import { METRICS } from '../metrics/catalogue';
 import type { DateReading } from '../parse/date-reading';
 import type { DatedText } from '../parse/dated-text';
@@ -26,9 +26,17 @@ export interface StageText {
 
 /**
  * What a stage is. An `act` (推薦, 面接) took place even where its result was no; a `result` (通過, 承諾) was reached only if it
- * was yes; an `end` (辞退日) is itself the no.
+ * was yes; an `end` (辞退日) is itself the no. A `try` (架電) was made though nobody answered.
  */
-export type StageNature = 'act' | 'result' | 'end';
+export type StageNature = 'act' | 'result' | 'end' | 'try';
+
+/** Counted when tried, whether anybody answered or not: those who did are another metric. */
+const ATTEMPTS = new Set(['candidate_call', 'client_call', 'dormant_recontact', 'client_mail', 'scout_sent']);
+
+/** Whether a metric counts what was tried. */
+export function isAttempt(metric: number): boolean {
+  return metric >= 0 && ATTEMPTS.has(METRICS[metric]!.id);
+}
 
 const ENDS = new Set([
   'document_rejected',
@@ -43,6 +51,7 @@ export function natureOf(metric: number): StageNature {
   if (metric < 0) return 'result';
   const { id, kind } = METRICS[metric]!;
   if (ENDS.has(id)) return 'end';
+  if (isAttempt(metric)) return 'try';
   return kind === 'outcome' || id.endsWith('_passed') ? 'result' : 'act';
 }
 
@@ -76,6 +85,7 @@ function readRemark({ reading, note, wordFirst, moved }: DatedText, nature: Stag
   const at = { reading, end: undefined, said } as const;
   const end = nature === 'end' ? undefined : refusal(note);
   if (end !== undefined) return { ...at, kind: reachedAll(note, end, wordFirst, nature) ? CELL_DATE : CELL_END, end };
+  if (nature === 'try' && saysNotDone(note) === 'unanswered') return { ...at, kind: CELL_DATE };
   // The date an interview was moved to is when it is held; one called off without another date is not held.
   if (namesNoEvent(note) && nature !== 'end' && !moved) return { ...at, kind: CELL_PENDING, reading: undefined };
   if (PLANNED.test(note)) return { ...at, kind: CELL_PLANNED, reading: undefined };

@@ -1,10 +1,12 @@
 import type { Day } from '../calendar/day';
+import type { Column } from '../layout/column';
 import { METRICS } from '../metrics/catalogue';
+import { NotHeld } from './not-held';
 import type { TablePlan } from './read-plan';
 import type { RowKeys } from './read-row-keys';
 import { readStageColumn, type StageCells, type StageColumn } from './read-stage-cells';
 import { StageFlags } from './read-stage-flags';
-import { CELL_DATE, CELL_DONE, CELL_END, CELL_ERROR, CELL_PLANNED, CELL_UNREADABLE, natureOf } from './read-stage-text';
+import { CELL_DATE, CELL_DONE, CELL_END, CELL_ERROR, CELL_PLANNED, CELL_UNREADABLE } from './read-stage-text';
 import { dayText, type ReadState } from './read-state';
 import type { ValueColumn } from './read-values';
 import { StageCounter } from './stage-counter';
@@ -18,6 +20,8 @@ export interface StageColumns {
   /** Whether the table dates its rows by stages, not by a column of their own. */
   readonly dated: boolean;
   finish(): void;
+  /** Whether the status of a row has been heard: it says whether a stage took place. */
+  tells(column: Column, at: number): boolean;
 }
 
 /** Prepares the columns of a table that hold a date or a mark per stage. */
@@ -38,20 +42,9 @@ function readDated(state: ReadState, plan: TablePlan, keys: RowKeys, dated: read
   const near: (Day | undefined)[] = [];
   const read = new Map<ValueColumn, StageCells>();
   for (const value of order) {
-    const cells = readStageColumn(
-      state,
-      value.column,
-      natureOf(value.metric),
-      keys.rows,
-      keys.blockOf,
-      plan.rowSet.blocks,
-      near.length > 0 ? near : undefined,
-    );
+    const cells = readStageColumn(state, plan, keys, value, near.length > 0 ? near : undefined);
     read.set(value, cells);
-    const text = value.column.profile.period > 0;
-    if (near.length === 0 || text)
-      for (let at = 0; at < keys.rows.length; at++)
-        if (near[at] === undefined && cells.kind[at] === CELL_DATE) near[at] = cells.day[at];
+    for (let at = 0; at < keys.rows.length; at++) if (cells.kind[at] === CELL_DATE) near[at] ??= cells.day[at];
   }
   return dated.map((value) => ({ value, cells: read.get(value)! }));
 }
@@ -73,6 +66,7 @@ class StageReader implements StageColumns {
   readonly dated: boolean;
   private readonly counter: StageCounter;
   private readonly marks: StageFlags | undefined;
+  private readonly notHeld: NotHeld;
 
   constructor(
     private readonly state: ReadState,
@@ -83,6 +77,7 @@ class StageReader implements StageColumns {
   ) {
     this.dated = stages.length > 0 || flags.length > 0;
     this.counter = new StageCounter(state, plan, keys);
+    this.notHeld = new NotHeld(state, plan, keys, stages);
     this.marks = flags.length === 0 ? undefined : new StageFlags(state, plan, keys, flags, stages, this.counter);
   }
 
@@ -94,11 +89,19 @@ class StageReader implements StageColumns {
     return marked || touched;
   }
 
-  private readStage(at: number, { value, cells }: StageColumn): boolean {
+  private readStage(at: number, stage: StageColumn): boolean {
+    const { value, cells } = stage;
     const kind = cells.kind[at]!;
     if (kind === 0) return false;
     const end = cells.ends.size === 0 ? undefined : cells.ends.get(at);
     if (end !== undefined) this.counter.end(at, end, cells.day[at]!, value.at);
+    if (kind === CELL_DATE && this.marks?.decides(value)) return false;
+    const fate = kind === CELL_DATE ? this.notHeld.of(at, stage) : undefined;
+    if (fate !== undefined) {
+      const row = this.keys.rows[at]!;
+      this.state.issue(fate.code, row, fate.column, this.state.show(this.state.grid[row]![fate.column]));
+      return false;
+    }
     if (kind !== CELL_DATE) this.say(at, value, UNDATED_CODES.get(kind) ?? 'not-yet', end);
     else if (value.metric < 0) this.counter.unknown(this.keys.rows[at]!, value);
     else {
@@ -130,6 +133,10 @@ class StageReader implements StageColumns {
       }
     }
     return undefined;
+  }
+
+  tells(column: Column, at: number): boolean {
+    return this.notHeld.tells(column, at);
   }
 
   finish(): void {

@@ -7,7 +7,7 @@ import type { Lexicon } from '../layout/lexicon';
 import { findPairOrder, type PairOrder } from '../layout/paired-cells';
 import type { RowProfile } from '../layout/row-profile';
 import { METRICS } from '../metrics/catalogue';
-import { asTyped } from '../parse/typed-as';
+import { asTyped, isTimeDate } from '../parse/typed-as';
 import type { Settings } from '../settings/settings';
 import {
   type Issue,
@@ -154,10 +154,8 @@ export class ReadState {
   show(cell: Cell | undefined): string {
     if (cell === undefined) return '';
     if (!(cell instanceof Date)) return String(cell).trim().slice(0, 60);
-    if (Number.isNaN(cell.getTime())) return '';
-    const typed = asTyped(cell, this.zone);
-    if (cell.getTime() < 0 && typed !== undefined) return typed.duration;
-    return dayText(this.zone.toDay(cell));
+    const typed = isTimeDate(cell) ? asTyped(cell, this.zone) : undefined;
+    return typed?.duration ?? dayText(this.zone.toDay(cell));
   }
 }
 

@@ -6,11 +6,12 @@ import { METRICS } from '../metrics/catalogue';
 import { normaliseLabel } from '../parse/label';
 import { type EndKind, NONE, UNDATED } from './activity';
 import { crossMeansNotHeld } from './crosses';
+import { saysHeld } from './not-held';
 import { codeColumn } from './read-keys';
 import type { TablePlan } from './read-plan';
 import type { RowKeys } from './read-row-keys';
+import type { StageColumns } from './read-stages';
 import type { ReadState } from './read-state';
-import type { ValueColumn } from './read-values';
 
 const ROW_CANCELLED = 1;
 export const ROW_PLANNED = 2;
@@ -23,84 +24,143 @@ interface StatusMeaning {
   readonly known: boolean;
 }
 
+/** Headings of how an act came out; a ステータス beside it is how the case stands. */
+const RESULT = /結果|合否|判定|成果|result|outcome/i;
 const DONE = /^(?:終了|完了|クローズ|closed)$/i;
 const HIRED = new Set(['placement', 'offer_accepted', 'joined']);
 const WITHDRAWN = new Set(['selection_withdrawn', 'offer_declined', 'pre_join_declined']);
+
+/** What the statuses say did not take place, by row. */
+export interface RowFates {
+  /** 0 where the row took place, as far as is said. */
+  readonly fate: Uint8Array;
+  /** Column of the status that says it did not. */
+  readonly saidIn: Int32Array;
+}
 
 /**
  * Reads status columns: how each unit stands now. Present states are no history, so nothing is counted from them; they are
  * reported as a snapshot.
  *
- * @param acts whether each row is one act, of which a status may say that it did not take place
- * @returns by row, whether the status says so
+ * @param stages what the statuses say of dated stages, which is not said again
  */
-export function readStatuses(state: ReadState, plan: TablePlan, keys: RowKeys, acts = plan.log): Uint8Array {
-  const notDone = new Uint8Array(keys.rows.length);
-  if (plan.statuses.length === 0) return notDone;
-  const kinds = new Uint8Array(keys.rows.length);
-  const columns = new Int32Array(keys.rows.length);
-  for (const column of plan.statuses) readColumn(state, plan, keys, column, acts, notDone, kinds, columns);
-  for (let at = 0; at < kinds.length; at++) {
-    const kind = KINDS[kinds[at]!];
-    if (kind === undefined || (keys.candidate[at] === NONE && keys.job[at] === NONE)) continue;
-    const dated = plan.log && kind !== 'open' ? keys.dates.day[at]! : UNDATED;
-    state.ends.push({
-      candidate: keys.candidate[at]!,
-      job: keys.job[at]!,
-      member: Math.max(NONE, keys.member[at]!),
-      kind,
-      day: dated,
-      row: keys.rows[at]!,
-      column: columns[at]!,
-    });
-  }
-  return notDone;
+export function readStatuses(
+  state: ReadState,
+  plan: TablePlan,
+  keys: RowKeys,
+  stages?: Pick<StageColumns, 'tells'>,
+): RowFates {
+  const reader = new StatusReader(state, plan, keys, stages);
+  for (const column of plan.statuses) reader.read(column);
+  reader.keepEnds();
+  return reader;
 }
 
 /** 0 = nothing said; a definite end outweighs "open". */
 const KINDS: readonly (EndKind | undefined)[] = [undefined, 'open', 'withdrawn', 'rejected', 'hired'];
 
-function readColumn(
-  state: ReadState,
-  plan: TablePlan,
-  keys: RowKeys,
-  column: Column,
-  acts: boolean,
-  notDone: Uint8Array,
-  kinds: Uint8Array,
-  columns: Int32Array,
-): void {
-  const { codes, texts } = codeColumn(state, column, keys.rows);
-  const stage = column.head.role === 'stage';
-  const yomi = /ヨミ|確度|ランク|温度/.test(headKey(column.head.text));
-  const meanings = texts.map((text) => meaningOf(state, text, yomi, stage));
-  const fates = texts.map((text) => (acts ? saysNotDone(text) : undefined));
-  const crosses = texts.map((text) => acts && crossMeansNotHeld('-', text));
-  const counts = new Uint32Array(texts.length);
-  for (let at = 0; at < codes.length; at++) {
-    const code = codes[at]!;
-    if (code === 0) continue;
-    counts[code]!++;
-    const fate = fates[code];
-    if (fate !== undefined) notDone[at] = FATES[fate];
-    if (crosses[code] && crossMeansNotHeld(activityOf(state, plan, keys.rows[at]!), texts[code]!)) {
-      notDone[at] = ROW_UNANSWERED;
-      continue;
+class StatusReader implements RowFates {
+  readonly fate: Uint8Array;
+  readonly saidIn: Int32Array;
+  /** By row, a place in `KINDS` and the column that says so. */
+  private readonly kinds: Uint8Array;
+  private readonly kindSaidIn: Int32Array;
+
+  constructor(
+    private readonly state: ReadState,
+    private readonly plan: TablePlan,
+    private readonly keys: RowKeys,
+    private readonly stages: Pick<StageColumns, 'tells'> | undefined,
+  ) {
+    const { length } = keys.rows;
+    this.fate = new Uint8Array(length);
+    this.saidIn = new Int32Array(length);
+    this.kinds = new Uint8Array(length);
+    this.kindSaidIn = new Int32Array(length);
+  }
+
+  read(column: Column): void {
+    const { state, plan, keys } = this;
+    const acts = plan.log;
+    const { codes, texts } = codeColumn(state, column, keys.rows);
+    const stage = column.head.role === 'stage';
+    const yomi = /ヨミ|確度|ランク|温度/.test(headKey(column.head.text));
+    const meanings = texts.map((text) => meaningOf(state, text, yomi, stage));
+    const fates = texts.map((text) => (acts ? saysNotDone(text) : undefined));
+    const counts = new Uint32Array(texts.length);
+    const first = new Uint32Array(texts.length);
+    for (let at = 0; at < codes.length; at++) {
+      const code = codes[at]!;
+      if (code === 0) continue;
+      const told = this.stages?.tells(column, at) === true;
+      if (!told && counts[code]!++ === 0) first[code] = at;
+      const text = texts[code]!;
+      const fate = fates[code];
+      if (fate !== undefined) this.notDone(at, FATES[fate], column);
+      if (told && crossMeansNotHeld(column.head.text, text)) continue;
+      if (acts && crossMeansNotHeld(activityOf(state, plan, keys.rows[at]!), text)) {
+        this.notDone(at, ROW_UNANSWERED, column);
+        continue;
+      }
+      // 終了 beside a logged meeting ends the meeting, and nobody answering a call ends nothing.
+      if (acts && (fate === 'unanswered' || DONE.test(text))) continue;
+      const kind = KINDS.indexOf(meanings[code]!.kind);
+      // 予定 beside a meeting, and whatever stands beside an act, leaves open what is not over.
+      if (!((acts || told) && kind === 1)) this.stands(at, kind, column);
     }
-    // 終了 beside a logged meeting ends the meeting, and nobody answering a call ends nothing.
-    const kind = acts && (fate === 'unanswered' || DONE.test(texts[code]!)) ? 0 : KINDS.indexOf(meanings[code]!.kind);
-    const weaker = kinds[at]! <= 1 && kind > kinds[at]!;
-    if (weaker && !(acts && kind === 1)) {
-      kinds[at] = kind;
-      columns[at] = column.column;
+    for (let code = 1; code < texts.length; code++) {
+      const { known, kind } = meanings[code]!;
+      const status = texts[code]!;
+      const heard = counts[code] === 0 || fates[code] !== undefined || (acts && saysHeld(status));
+      const result = acts && known;
+      const tells = !result || (RESULT.test(column.head.text) && this.namesCount(status, kind, first[code]!));
+      if (heard || markWord(status) === 'none' || !tells) continue;
+      const row = keys.rows[first[code]!]!;
+      const values = { heading: column.head.text, status, count: counts[code]!, kind: kind ?? '' };
+      const said = result ? 'result-of-act' : known ? 'status-snapshot' : 'unknown-status';
+      state.issue(said, row, column.column, status, values);
     }
   }
-  for (let code = 1; code < texts.length; code++) {
-    const { known, kind } = meanings[code]!;
-    if (fates[code] !== undefined || (acts && known) || markWord(texts[code]!) === 'none') continue;
-    const row = keys.rows[codes.indexOf(code)]!;
-    const values = { heading: column.head.text, status: texts[code]!, count: counts[code]!, kind: kind ?? '' };
-    state.issue(known ? 'status-snapshot' : 'unknown-status', row, column.column, texts[code]!, values);
+
+  /** Whether the result of an act (通過, アポ獲得) is something that is counted, and not the act itself. A no ends the case. */
+  private namesCount(text: string, kind: EndKind | undefined, at: number): boolean {
+    const { state, plan, keys } = this;
+    if (kind === 'rejected' || DONE.test(text)) return false;
+    const named = metricsOf(state, text);
+    const act = metricsOf(state, activityOf(state, plan, keys.rows[at]!));
+    return (
+      (named.length > 0 || kind === 'hired' || kind === 'withdrawn') && !named.some((metric) => act.includes(metric))
+    );
+  }
+
+  private notDone(at: number, fate: number, { column }: Column): void {
+    this.fate[at] = fate;
+    this.saidIn[at] = column;
+  }
+
+  /** The first definite end stands; "open" only until one is met. */
+  private stands(at: number, kind: number, { column }: Column): void {
+    if (this.kinds[at]! > 1 || kind <= this.kinds[at]!) return;
+    this.kinds[at] = kind;
+    this.kindSaidIn[at] = column;
+  }
+
+  /** Keeps how the unit of each row stands, where the row names one. */
+  keepEnds(): void {
+    const { state, plan, keys } = this;
+    for (let at = 0; at < this.kinds.length; at++) {
+      const kind = KINDS[this.kinds[at]!];
+      if (kind === undefined || (keys.candidate[at] === NONE && keys.job[at] === NONE)) continue;
+      state.ends.push({
+        candidate: keys.candidate[at]!,
+        job: keys.job[at]!,
+        member: Math.max(NONE, keys.member[at]!),
+        kind,
+        day: plan.log ? keys.dates.day[at]! : UNDATED,
+        row: keys.rows[at]!,
+        column: this.kindSaidIn[at]!,
+      });
+    }
   }
 }
 
@@ -108,8 +168,14 @@ function activityOf({ grid }: ReadState, { metric }: TablePlan, row: number): st
   return metric === undefined ? '' : String(grid[row]![metric.column]);
 }
 
+/** The metrics a text may name. */
+function metricsOf({ lexicon }: ReadState, text: string): readonly number[] {
+  const { label } = lexicon.of(text);
+  if (label === 'ignore' || label.kind === 'unknown') return [];
+  return label.kind === 'metric' ? [label.metric] : label.candidates;
+}
+
 function meaningOf(state: ReadState, text: string, yomi: boolean, stage: boolean): StatusMeaning {
-  if (text === '') return { kind: undefined, known: true };
   const set = state.settings.statuses.get(normaliseLabel(text));
   if (set !== undefined) return { kind: set, known: true };
   const word = state.lexicon.of(text);
@@ -142,26 +208,4 @@ function stageReached(state: ReadState, text: string): EndKind | undefined {
   const { label } = state.lexicon.of(bare);
   if (label === 'ignore' || label.kind === 'unknown') return undefined;
   return label.kind === 'metric' && HIRED.has(METRICS[label.metric]!.id) ? 'hired' : 'open';
-}
-
-const HELD = /^(?:実施(?:済み?)?|済み?|完了|来社|参加|着座|実施完了|held|attended|done|completed?|showed(?: up)?)$/i;
-const MEETINGS = /_held$|_meeting$|^(?:client_visit|interview_prep)$/;
-
-/** 面談日 | 候補者 | 結果 with 実施, リスケ, 飛び: each row is one meeting, and its result says whether it was held. */
-export function listsMeetings(
-  state: ReadState,
-  plan: TablePlan,
-  keys: RowKeys,
-  values: readonly ValueColumn[],
-): boolean {
-  const [only, another] = values.filter(({ column }) => column.holds !== 'count');
-  if (only === undefined || another !== undefined || only.metric < 0 || !MEETINGS.test(METRICS[only.metric]!.id))
-    return false;
-  return plan.statuses.some((column) => {
-    const texts = codeColumn(state, column, keys.rows).texts.filter((text) => text !== '');
-    return (
-      texts.some((text) => HELD.test(text.trim())) &&
-      texts.every((text) => HELD.test(text.trim()) || saysNotDone(text) !== undefined)
-    );
-  });
 }

@@ -4,6 +4,7 @@ import type { Side } from '../layout/side-words';
 import { METRICS } from '../metrics/catalogue';
 import { NONE, UNDATED } from './activity';
 import { ListedRows } from './listed-rows';
+import { isAverageMoney, isForecast, saysScale } from './money-kinds';
 import { type Figure, readFigure, readPair } from './read-cell';
 import { mainDate } from './read-dates';
 import { DOUBLE_ONCE } from './read-doubles';
@@ -14,15 +15,16 @@ import { RateChecker } from './read-rates';
 import { type RowKeys, readKeys, rowFault } from './read-row-keys';
 import { readStages, type StageColumns } from './read-stages';
 import type { ReadState } from './read-state';
-import { listsMeetings, ROW_PLANNED, readStatuses } from './read-status';
+import { readStatuses } from './read-status';
 import { checkTotals, type FaceValues } from './read-totals';
 import type { UnknownLabels } from './read-unknown';
 import { prepareValues, type ValueColumn } from './read-values';
 import { CellDates, whenText } from './read-when';
-import { fellThrough, givesMoneyBack, isUndone, remarkColumns } from './refunds';
+import { fellThrough, givesMoneyBack, isUndone, type RemarkColumn, remarkColumns } from './refunds';
 import { reportRough } from './rough-figures';
 import { DATE_UNREADABLE } from './row-dates';
 import { RowRemarks } from './row-remarks';
+import { reportSeveral } from './several-units';
 import { SkippedColumns } from './skipped-columns';
 import { findTableDoubles } from './table-doubles';
 import { TableMeaning } from './table-meaning';
@@ -37,8 +39,8 @@ export function readTable(state: ReadState, plan: TablePlan, sameAsAbove: boolea
   const values = prepareValues(state, plan);
   const stages = readStages(state, plan, keys, values);
   const doubles = findTableDoubles(state, plan, keys);
-  const fates = readStatuses(state, plan, keys, listsMeetings(state, plan, keys, values));
-  new TableReader(state, plan, keys, values, stages, unknown, sameAsAbove, doubles, fates).read();
+  readStatuses(state, plan, keys, stages);
+  new TableReader(state, plan, keys, values, stages, unknown, sameAsAbove, doubles).read();
 }
 
 class TableReader {
@@ -50,7 +52,7 @@ class TableReader {
   private readonly skipped = new SkippedColumns();
   private readonly listed: ListedRows;
   private readonly remarks: RowRemarks;
-  private readonly remarksAt: readonly number[];
+  private readonly remarksAt: readonly RemarkColumn[];
   /** Column of the remark that the row's placement fell through; -1 where none says so. */
   private undoneBy = -1;
 
@@ -63,7 +65,6 @@ class TableReader {
     private readonly unknown: UnknownLabels,
     sameAsAbove: boolean,
     private readonly doubles: Uint8Array,
-    private readonly fates: Uint8Array,
   ) {
     this.meaning = new TableMeaning(state, plan, keys, values, sameAsAbove);
     this.dates = new CellDates(state, plan, keys, values);
@@ -105,12 +106,7 @@ class TableReader {
       return;
     }
     if (this.doubles[at] === DOUBLE_ONCE) {
-      this.remarks.leaveOut(row, 'double-once', plan.id?.column ?? plan.table.firstColumn);
-      return;
-    }
-    const fate = this.fates[at]!;
-    if (fate !== 0) {
-      this.remarks.leaveOut(row, fate === ROW_PLANNED ? 'planned-row' : 'cancelled-row', plan.statuses[0]!.column);
+      this.remarks.leaveOut(row, 'double-once', plan.id!.column);
       return;
     }
     if (this.meaning.isSpare(at)) {
@@ -121,7 +117,10 @@ class TableReader {
     const takesBack = givesMoneyBack(state, this.values, row);
     if (takesBack) this.remarks.said(row);
     this.undoneBy = fellThrough(state, this.remarksAt, row);
+    const said = state.issues.length;
     let touched = this.stages.readRow(at, takesBack, this.undoneBy >= 0);
+    if (touched) reportSeveral(state, plan, row);
+    if (state.issues.length > said) this.remarks.said(row);
     for (let index = 0; index < this.values.length; index++) {
       const value = this.values[index]!;
       if (value.column.holds !== 'count' || value.spare) continue;
@@ -172,7 +171,8 @@ class TableReader {
       return false;
     }
     if (label.ignored) {
-      state.issue('ignored-label', row, this.plan.metric?.column ?? value.at, label.text);
+      if (!this.remarks.hasSaid(row)) state.issue('ignored-label', row, this.plan.metric!.column, label.text);
+      this.remarks.said(row);
       return false;
     }
     if (metric < 0) {
@@ -184,7 +184,8 @@ class TableReader {
       return false;
     }
     if (pair !== undefined && side === 'actual') this.count(at, index, metric, 'target', pair.target, '');
-    const counted = this.count(at, index, metric, side, figure.value, figure.unit);
+    const unit = figure.unit === '' && saysScale(cell) ? 'scaled' : figure.unit;
+    const counted = this.count(at, index, metric, side, figure.value, unit);
     const { text: heading } = value.column.head;
     if (counted && side === 'actual') reportRough(state, figure, cell, metric, { row, column: value.at, heading });
     return counted;
@@ -195,8 +196,9 @@ class TableReader {
     const value = this.values[index]!;
     const row = this.keys.rows[at]!;
     const { kind, stock } = METRICS[metric]!;
-    if (kind === 'time' || isAverageMoney(metric)) return false;
-    if (amount < 0 && side === 'actual') return this.refuse('negative-count', row, value);
+    if (isForecast(metric)) this.skipped.add(value.at, 'column-planned', row);
+    if (kind === 'time' || isAverageMoney(metric) || isForecast(metric)) return false;
+    if (amount < 0) return this.refuse('negative-count', row, value);
     if (unit === '%' || unit === 'ratio') return this.refuse('rate-in-count', row, value);
     const money = kind === 'money';
     if (this.stages.dated && !money && plan.dates.length === 0) {
@@ -213,6 +215,8 @@ class TableReader {
       this.reportUnreadable(row);
       return false;
     }
+    if (when === undefined && value.column.head.period !== undefined)
+      return this.refuse('unreadable-date', row, value, value.column.head.text);
     if (when === undefined) return this.refuse(money ? 'money-undated' : 'no-date', row, value);
     const member = this.meaning.memberOf(at, value);
     if (member < NONE) {
@@ -248,11 +252,11 @@ class TableReader {
     state.issue('unreadable-date', row, column, state.show(state.grid[row]![column]));
   }
 
-  private refuse(code: string, row: number, { at, column, metric }: ValueColumn): false {
+  private refuse(code: string, row: number, { at, column, metric }: ValueColumn, shown?: string): false {
     const { state } = this;
     if (metric >= 0) state.unread.add(metric);
     this.remarks.said(row);
-    state.issue(code, row, at, state.show(state.grid[row]![at]), { heading: column.head.text });
+    state.issue(code, row, at, shown ?? state.show(state.grid[row]![at]), { heading: column.head.text });
     return false;
   }
 }
@@ -262,9 +266,4 @@ function refusalOf(figure: Figure, paired: boolean): string {
   if (figure.kind === 'no-data') return 'no-data';
   if (figure.kind === 'error') return 'error-cell';
   return paired ? 'pair-unclear' : 'unreadable-number';
-}
-
-function isAverageMoney(metric: number): boolean {
-  const { id } = METRICS[metric]!;
-  return id === 'avg_fee' || id === 'cost_per_meeting' || id === 'forecast_yomi';
 }

@@ -15,30 +15,44 @@ export function checkTotalColumns(state: ReadState, facts: CellFacts): void {
   const { values, keys } = facts;
   values.forEach((value, index) => {
     if (!value.total || value.column.head.total?.kind === 'average' || !isAmount(value.side)) return;
-    const parts = partsOf(values, value);
+    const metric = metricOfTotal(state, value);
+    const parts = partsOf(values, value, metric);
     if (parts.length < 2) return;
-    for (let at = 0; at < keys.rows.length; at++) checkCell(state, facts, index, parts, at);
+    for (let at = 0; at < keys.rows.length; at++) checkCell(state, facts, index, metric, parts, at);
   });
 }
 
-function checkCell(state: ReadState, facts: CellFacts, index: number, parts: readonly number[], at: number): void {
+/** 面談計 names the metric with the word. */
+function metricOfTotal(state: ReadState, { metric, column }: ValueColumn): number {
+  const { label } = state.lexicon.of(column.head.total?.of ?? '');
+  return metric < 0 && label !== 'ignore' && label.kind === 'metric' ? label.metric : metric;
+}
+
+function checkCell(
+  state: ReadState,
+  facts: CellFacts,
+  index: number,
+  own: number,
+  parts: readonly number[],
+  at: number,
+): void {
   const { values, keys, face } = facts;
   const value = values[index]!;
   const stated = face[index]![at]!;
   const row = facts.rowKind(at);
   if (Number.isNaN(stated) || !isAmount(row.side)) return;
-  const metric = value.metric >= 0 ? value.metric : row.metric;
+  const metric = own >= 0 ? own : row.metric;
   const named = metric >= 0 ? metric : facts.metric(at, parts[0]!);
   // What is not counted (率 under a heading of its own) has no sum of ours to be compared with.
   if (named < 0 || !additive(named)) return;
   const sums = possibleSums(facts, index, parts, at);
   if (sums.length === 0) return;
-  const slack = value.scale > 1 ? parts.length : 1e-6 * Math.max(1, Math.abs(stated));
+  const scale = facts.scale(at, index, named);
+  const slack = scale > 1 ? parts.length : 1e-6 * Math.max(1, Math.abs(stated));
   const right = sums.find(({ sum }) => Math.abs(sum - stated) <= slack);
   const { sum: counted, parts: added } = right ?? sums[0]!;
   const place = { row: keys.rows[at]!, column: value.at };
   if (value.side === 'actual' && row.side === 'actual') {
-    const scale = facts.scale(at, index, named);
     recordTotal(
       state,
       facts,
@@ -55,16 +69,24 @@ function checkCell(state: ReadState, facts: CellFacts, index: number, parts: rea
     });
 }
 
-/** Likeliest first: the columns since the last total, all before this one, all of its kind, the totals before it. */
+/**
+ * Likeliest first: the columns since the last total (up to the next one, where totals stand before their parts), all
+ * before this one, all of its kind, the totals before it.
+ */
 function possibleSums({ values, face }: CellFacts, index: number, parts: readonly number[], at: number): Sum[] {
-  let last = index;
+  let [last, next] = [index, index + 1];
   while (last > 0 && !values[last - 1]!.total) last--;
-  const recent = parts.filter((part) => part >= last && part < index);
-  const sums = [recent, parts.filter((part) => part < index), parts]
+  while (next < values.length && !values[next]!.total) next++;
+  const near = [
+    parts.filter((part) => part >= last && part < index),
+    parts.filter((part) => part > index && part < next),
+  ];
+  if (values.findIndex(({ total }) => total) < parts[0]!) near.reverse();
+  const sums = [...near, parts.filter((part) => part < index), parts]
     .filter((some) => some.length > 0)
     .map((some): Sum => ({ parts: some, sum: sumAt(face, some, at) }));
   const before = totalsBefore(values, index);
-  if (before.length > 0) {
+  if (before.length > 1) {
     // 通期計 may also be the sum of the totals before it (1Q計 + 2Q計).
     sums.push({ parts: parts.filter((part) => part < index), sum: sumAt(face, before, at) });
   }
@@ -72,14 +94,12 @@ function possibleSums({ values, face }: CellFacts, index: number, parts: readonl
 }
 
 /** The columns a total column may be about: same metric and side, no totals themselves. */
-function partsOf(values: readonly ValueColumn[], total: ValueColumn): number[] {
+function partsOf(values: readonly ValueColumn[], total: ValueColumn, metric: number): number[] {
   const parts: number[] = [];
   values.forEach((value, index) => {
     if (value.total || value.side !== total.side || value.column.holds !== 'count') return;
-    const named = total.metric >= 0 || total.person !== '';
-    if (
-      named ? value.metric === total.metric && (total.person === '' || value.person === total.person) : value.metric < 0
-    )
+    const named = metric >= 0 || total.person !== '';
+    if (named ? value.metric === metric && (total.person === '' || value.person === total.person) : value.metric < 0)
       parts.push(index);
   });
   return parts;

@@ -1,7 +1,9 @@
+import type { Word } from '../layout/lexicon';
 import { isBlankCell } from '../layout/row-profile';
 import type { Side } from '../layout/side-words';
-import { METRICS } from '../metrics/catalogue';
+import { ROW_COUNTED } from './activity';
 import { readFigure } from './read-cell';
+import { GROUP, TOTAL } from './read-members';
 import type { TablePlan, TotalRow } from './read-plan';
 import type { RowKeys } from './read-row-keys';
 import type { ReadState } from './read-state';
@@ -22,29 +24,49 @@ export interface RowKind {
 
 /** Compares the total rows and total columns of a table with what they add up. Totals are never counted. */
 export function checkTotals(state: ReadState, plan: TablePlan, facts: CellFacts): void {
-  checkTotalRows(state, plan, facts);
-  checkTotalColumns(state, facts);
+  if (plan.rowSet.totals.length === 0 && !facts.values.some(({ total }) => total)) return;
+  const whole = { ...facts, face: wholeFace(state, facts) };
+  checkTotalRows(state, plan, whole);
+  checkTotalColumns(state, whole);
+}
+
+/** With the figures of rows that were left out (a double, a member the settings ignore): a sum of the sheet holds them. */
+function wholeFace(state: ReadState, { keys, values, face }: CellFacts): FaceValues {
+  return values.map(({ at: column, column: { holds } }, index) => {
+    if (holds !== 'count') return face[index]!;
+    return face[index]!.map((own, at) => {
+      const member = keys.member[at]!;
+      if (!Number.isNaN(own) || member === TOTAL || member === GROUP) return own;
+      const figure = readFigure(state, state.grid[keys.rows[at]!]![column]);
+      return figure.kind === 'number' ? figure.value : own;
+    });
+  });
 }
 
 function checkTotalRows(state: ReadState, plan: TablePlan, facts: CellFacts): void {
   const { keys, values } = facts;
   const { totals } = plan.rowSet;
-  if (totals.length === 0) return;
   const sums = new Sums(state, plan, facts);
   const wrong = new Set<number>();
+  // 全体 right below the 計 of the last of several tables is about all of them, unless it comes to the same.
+  const head = plan.table.bodies[0]!.head.first;
+  const below = plan.metric === undefined && state.rows.subarray(0, head).some((row) => row >= ROW_COUNTED);
   totals.forEach((total, index) => {
     if (total.kind !== 'sum') return;
-    const kind = kindOfTotal(state, plan, total.row);
-    if ((plan.metric !== undefined && kind.metric < 0) || !isAmount(kind.side)) return;
+    const kind = kindOfTotal(state, plan, facts, total.row);
+    if (!isAmount(kind.side) || (plan.metric !== undefined && (kind.metric < 0 || !additive(kind.metric)))) return;
     const ranges = rangesOf(plan, keys, totals, index);
+    const maybeMore = below && isWhole(totals[index - 1]) && isWhole(total) && totals[index - 1]!.after === total.after;
     values.forEach((value, at) => {
       const cell = state.grid[total.row]![value.at];
       if (value.spare || isBlankCell(cell) || !canBeAdded(value)) return;
       const figure = readFigure(state, cell);
       if (figure.kind !== 'number') return;
-      const checked = check(figure.value, (start, end) => sums.between(at, start, end, kind), ranges, value);
+      const rounded = measureOf(facts, at, kind, ranges[0]![0]).scale > 1;
+      const checked = check(figure.value, (start, end) => sums.between(at, start, end, kind), ranges, rounded);
+      if (maybeMore && !checked.right) return;
       if (value.side === 'actual' && kind.side === 'actual' && !value.total)
-        recordRow(state, facts, { total, index: at, kind, stated: figure.value, checked });
+        recordRow(state, facts, { row: total.row, index: at, kind, stated: figure.value, checked });
       if (checked.right) return;
       wrong.add(total.row);
       state.issue('total-mismatch', total.row, value.at, state.show(cell), {
@@ -57,24 +79,38 @@ function checkTotalRows(state: ReadState, plan: TablePlan, facts: CellFacts): vo
   for (const { row, kind } of totals) if (!wrong.has(row)) reportTotal(state, plan, row, kind);
 }
 
+function isWhole(total: TotalRow | undefined): boolean {
+  return total?.kind === 'sum' && !total.partial;
+}
+
+/** What a total row's figure is of, and in which unit; no metric where nothing names one that may be added. */
+function measureOf(
+  facts: CellFacts,
+  index: number,
+  kind: RowKind,
+  first: number,
+): { readonly metric: number; readonly scale: number } {
+  const own = facts.values[index]!.metric;
+  const named = own >= 0 ? own : kind.metric >= 0 ? kind.metric : facts.metric(first, index);
+  const metric = named >= 0 && additive(named) ? named : -1;
+  return { metric, scale: metric < 0 ? 1 : facts.scale(first, index, metric) };
+}
+
 /** Keeps a total row's figure for the page that lays it beside our own count. */
 function recordRow(
   state: ReadState,
   facts: CellFacts,
-  found: { total: TotalRow; index: number; kind: RowKind; stated: number; checked: Checked },
+  found: { row: number; index: number; kind: RowKind; stated: number; checked: Checked },
 ): void {
-  const { index, kind, stated, checked } = found;
-  const value = facts.values[index]!;
-  const metric =
-    value.metric >= 0 ? value.metric : kind.metric >= 0 ? kind.metric : facts.metric(checked.range[0], index);
-  if (metric < 0 || !additive(metric)) return;
-  const scale = facts.scale(checked.range[0], index, metric);
+  const { row, index, kind, stated, checked } = found;
+  const { metric, scale } = measureOf(facts, index, kind, checked.range[0]);
+  if (metric < 0) return;
   recordTotal(
     state,
     facts,
     {
-      row: found.total.row,
-      column: value.at,
+      row,
+      column: facts.values[index]!.at,
       metric,
       stated: stated * scale,
       counted: checked.sum * scale,
@@ -85,15 +121,20 @@ function recordRow(
   );
 }
 
-/** What a total row names in the table's metric and side columns. */
-function kindOfTotal(state: ReadState, plan: TablePlan, row: number): RowKind {
-  const cells = state.grid[row]!;
-  const word = plan.metric === undefined ? state.lexicon.none : state.lexicon.at(cells[plan.metric.column]);
-  const side = plan.side === undefined ? undefined : state.lexicon.at(cells[plan.side.column]).innerSide;
-  const { label } = word;
-  const metric =
-    label === 'ignore' || label.kind === 'unknown' ? -1 : label.kind === 'metric' ? label.metric : label.candidates[0]!;
+/** What a total row names in the table's metric and side columns; the metric is that of the rows of the same label. */
+function kindOfTotal(state: ReadState, plan: TablePlan, { keys, rowKind }: CellFacts, row: number): RowKind {
+  const { grid, lexicon } = state;
+  const label = plan.metric === undefined ? '' : grid[row]![plan.metric.column]!;
+  const word = lexicon.at(label);
+  const side = plan.side === undefined ? undefined : lexicon.at(grid[row]![plan.side.column]).innerSide;
+  const alike = word.blank ? -1 : keys.rows.findIndex((one) => grid[one]![plan.metric!.column] === label);
+  const metric = alike >= 0 ? rowKind(alike).metric : metricOf(word.label);
   return { metric, side: side ?? (metric >= 0 ? word.innerSide : undefined) ?? 'actual' };
+}
+
+function metricOf(label: Word['label']): number {
+  if (label === 'ignore' || label.kind === 'unknown') return -1;
+  return label.kind === 'metric' ? label.metric : label.candidates[0]!;
 }
 
 /** Sums of stretches of data rows by column: from running sums, or of one metric's rows where each row names its own. */
@@ -162,6 +203,5 @@ function canBeAdded({ metric, side, column }: ValueColumn): boolean {
   if (!isAmount(side)) return false;
   if (column.holds !== 'count') return metric >= 0;
   if (metric < 0) return column.head.period !== undefined || column.head.other !== '';
-  const { kind, stock, id } = METRICS[metric]!;
-  return kind !== 'rate' && kind !== 'time' && !stock && id !== 'avg_fee' && id !== 'cost_per_meeting';
+  return additive(metric);
 }

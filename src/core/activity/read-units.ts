@@ -8,6 +8,9 @@ const COMPANY =
 /** Numbers of candidates and jobs, of which a large sheet has thousands: none of the endings below can stand behind a digit. */
 const CODE = /^[\w-]*\d$/;
 
+/** A unit that is none. */
+const NOBODY = /^(?:[-ー/]*|なし|未定|n\/?a|#n\/a|tbc|tbd)$/;
+
 function unitKey(text: string): string {
   if (CODE.test(text)) return text.toLowerCase();
   const folded = foldText(text)
@@ -40,8 +43,7 @@ export class UnitRegister {
   private find(text: string): number {
     const trimmed = text.trim();
     const key = unitKey(trimmed);
-    if (key === '' || /^(?:[-ー/]+|なし|未定|n\/?a|#n\/a|tbc|tbd)$/.test(key)) return NONE;
-    return this.intern(key, trimmed);
+    return NOBODY.test(key) ? NONE : this.intern(key, trimmed);
   }
 
   private intern(key: string, shown: string): number {
@@ -54,29 +56,25 @@ export class UnitRegister {
 
   /** A job of a client: the job's name, told apart from the same job name of other clients. */
   ofJob(client: string, job: string): number {
-    if (client === '') return this.of(job);
-    if (job === '') return this.of(client);
     const pair = `${client}\u0000${job}`;
     const known = this.byText.get(pair);
     if (known !== undefined) return known;
     const jobKey = unitKey(job);
     const clientKey = unitKey(client);
-    const placeholder = (key: string): boolean => key === '' || /^[-ー/]+$/.test(key);
-    const number = placeholder(jobKey)
+    const number = NOBODY.test(jobKey)
       ? this.of(client)
-      : placeholder(clientKey)
+      : NOBODY.test(clientKey)
         ? this.of(job)
         : this.internPair(clientKey, jobKey, client, job);
     this.byText.set(pair, number);
     return number;
   }
 
-  private readonly clientOfJob = new Map<string, string>();
+  private readonly titles = new Set<string>();
 
   private internPair(clientKey: string, jobKey: string, client: string, job: string): number {
-    const first = this.clientOfJob.get(jobKey);
-    if (first === undefined) this.clientOfJob.set(jobKey, clientKey);
-    const shown = first === undefined || first === clientKey ? job.trim() : `${client.trim()} / ${job.trim()}`;
+    const shown = this.titles.has(jobKey) ? `${client.trim()} / ${job.trim()}` : job.trim();
+    this.titles.add(jobKey);
     return this.intern(`${clientKey}\u0000${jobKey}`, shown);
   }
 }

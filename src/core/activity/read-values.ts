@@ -16,6 +16,7 @@ import { type LabelSlot, settleLabels } from './read-labels';
 import { readHeadPeriods } from './read-periods';
 import type { TablePlan } from './read-plan';
 import type { ReadState } from './read-state';
+import { namesRowShare } from './row-shares';
 
 /** A value column, ready to be read cell by cell. */
 export interface ValueColumn {
@@ -23,6 +24,8 @@ export interface ValueColumn {
   readonly at: number;
   /** Metric index, -1 where row or block name it, or the label is not known. */
   readonly metric: number;
+  /** How far what a line or the corner names has come, where the heading says no more (設定, 実施): `_set`; else empty. */
+  readonly step: string;
   readonly side: Side;
   /** Both readings of a label CA and RA share (架電数): blocks of either decide. */
   readonly byTrack: { readonly candidate: number; readonly client: number } | undefined;
@@ -34,7 +37,7 @@ export interface ValueColumn {
   readonly aspect: string;
   /** The heading's own word for a person, where the metric comes from elsewhere. */
   readonly person: string;
-  /** Another column says the same figure, and that one is counted. */
+  /** Another column says the same figure, and that one is counted; or it says which part of a row is its member's. */
   readonly spare: boolean;
 }
 
@@ -51,32 +54,69 @@ export function prepareValues(state: ReadState, plan: TablePlan): ValueColumn[] 
     }),
   );
   const settled = settleLabels(slots, true, state.settings.basis.interview);
+  const steps = stepsOfTitles(plan);
   const covering = plan.values.map((column, at) => coversOthers(state, plan, column, at, block));
   const people = mostlyPeople(plan);
   const values = plan.values.map((column, at): ValueColumn => {
     const { head, fixed } = column;
     const { metric, inferred } = settled[at]!;
+    const { step, titled } = steps[at]!;
     const amount = metric < 0 && head.role === 'amount';
     const known = amount ? amountMetric() : metric;
-    if (known >= 0 && isCounted(head.side, fixed)) state.metricsSeen.add(known);
+    if (known >= 0 && isCounted(head.side, fixed) && !titled) state.metricsSeen.add(known);
     const guessed = column.metric >= 0 && column.inferred && !fixed;
-    if ((inferred || amount || guessed) && (head.side === 'target' || isCounted(head.side, fixed)))
+    if (((inferred && !titled) || amount || guessed) && (head.side === 'target' || isCounted(head.side, fixed)))
       reportInferred(state, plan, column, known);
     return {
       column,
       at: column.column,
       metric: known,
+      step,
       byTrack: byTrackOf(head.label),
       side: fixed || column.pair !== undefined ? 'actual' : (head.side ?? 'actual'),
       total: !fixed && ((head.total !== undefined && head.total.kind !== 'rate') || covering[at]!),
       scale: scaleOf(head.text, known, block),
       aspect: isAspectWord(head.other) ? head.other : '',
       person: isPerson(state, head.other, people) ? head.other : '',
-      spare: false,
+      spare: namesRowShare(head.text),
     };
   });
   const spare = findSpareColumns(state, plan, values);
-  return spare.includes(true) ? values.map((value, at) => ({ ...value, spare: spare[at]! })) : values;
+  return spare.includes(true) ? values.map((value, at) => ({ ...value, spare: value.spare || spare[at]! })) : values;
+}
+
+/** How far something has come when it is what its label counts: 面談 | 実施. */
+export const HELD = /^(?:実施|済み?|完了|held|attended|done|completed?)$/i;
+const ARRANGED = /^(?:設定|確定|booked|arranged|set)$/i;
+const STEP = /_(?:set|held|passed)$/;
+
+/** By value column: its step of what the lines name, and whether that tells the metric under every one of them. */
+function stepsOfTitles({
+  metric,
+  columns,
+  values,
+  rowSet,
+}: TablePlan): readonly { readonly step: string; readonly titled: boolean }[] {
+  const named = metric !== undefined || values.some(({ head }) => head.label.kind === 'metric');
+  const corner = columns.find(({ use, head }) => use !== 'value' && use !== 'idle' && head.label.kind === 'metric');
+  const titles = corner === undefined ? rowSet.blocks.map((block) => block.metric) : [corner.head.label];
+  return values.map(({ head, fixed }) => {
+    const step = named || fixed ? '' : stepOf(head);
+    const titled = titles.every((title) => title?.kind === 'metric' && metricAtStep(title.metric, step) >= 0);
+    return { step, titled: step !== '' && titled };
+  });
+}
+
+function stepOf({ label, other }: ColumnHead): string {
+  if (label.kind === 'ambiguous') return STEP.exec(METRICS[label.candidates[0]!]!.id)?.[0] ?? '';
+  return ARRANGED.test(other) ? '_set' : HELD.test(other) ? '_held' : '';
+}
+
+/** 設定 under 一次面接, 実施 under 面談; -1 where the catalogue has no such metric. */
+export function metricAtStep(title: number, step: string): number {
+  const { id } = METRICS[title]!;
+  if (STEP.test(id)) return METRICS.findIndex((one) => one.id === id.replace(STEP, step));
+  return step === '_held' ? title : -1;
 }
 
 /** A target, a plan or last year's figure is not the metric itself: a sheet with nothing else does not have it. */
@@ -129,8 +169,8 @@ function reportInferred(state: ReadState, plan: TablePlan, column: Column, metri
 
 /** The other metrics a label may mean, as a list of indices for the issue's text. */
 export function otherMeanings(state: ReadState, text: string, metric: number): string {
-  const { label } = state.lexicon.of(text);
-  if (label === 'ignore' || label.kind !== 'ambiguous') return '';
+  const label = state.lexicon.of(text).natural;
+  if (label.kind !== 'ambiguous') return '';
   return label.candidates.filter((candidate) => candidate !== metric).join(',');
 }
 
@@ -140,7 +180,7 @@ function scaleOf(heading: string, metric: number, block: BlockContext | undefine
   return own?.scale ?? block?.moneyScale ?? 1;
 }
 
-/** 1Q, 上期 or 4月 among the months or weeks it consists of: a total column without the word. */
+/** 1Q, 上期 or 4月 among the months or weeks it consists of, 実績 beside the days: a total column without the word. */
 function coversOthers(
   state: ReadState,
   plan: TablePlan,
@@ -148,16 +188,25 @@ function coversOthers(
   at: number,
   block: BlockContext | undefined,
 ): boolean {
-  if (column.head.period === undefined || block === undefined) return false;
+  if (block === undefined) return false;
   const periods = periodsOf(state, plan, block);
+  if (column.head.period === undefined)
+    return (
+      column.head.side === 'actual' &&
+      isBare(column) &&
+      plan.values.filter((other, index) => periods[index] !== undefined && isBare(other)).length > 1
+    );
   const own = periods[at];
-  if (own === undefined || own.grain === 'day' || own.grain === 'week') {
-    if (own === undefined || own.grain === 'day') return false;
-  }
+  if (own === undefined) return false;
   return periods.some((other, index) => {
     if (other === undefined || index === at || !sameKind(plan.values[index]!, column)) return false;
     return other.first >= own.first && other.last <= own.last && other.last - other.first < own.last - own.first;
   });
+}
+
+/** Names nothing but a time or the side it is on. */
+function isBare({ head }: Column): boolean {
+  return head.label.kind === 'unknown' && head.other === '' && head.total === undefined && isCounted(head.side, false);
 }
 
 function sameKind(a: Column, b: Column): boolean {
@@ -191,7 +240,8 @@ function underCorner(state: ReadState, plan: TablePlan, block: BlockContext): Bl
   const corner = plan.columns.find(({ use, head }) => use !== 'value' && head.period !== undefined)?.head;
   if (corner === undefined) return block;
   const own = titleContext([cornerText(state, corner)], state.asOf);
-  if (own.year === undefined && own.fiscalYear === undefined) return block;
+  if (own.year === undefined && own.fiscalYear === undefined)
+    return own.months === undefined ? block : { ...block, title: { ...block.title, months: own.months } };
   return { ...block, title: { ...own, half: own.half ?? block.title.half, months: own.months ?? block.title.months } };
 }
 

@@ -1,8 +1,11 @@
 import type { Cell } from '../grid/cell';
+import type { Column } from '../layout/column';
 import { isNote, type LineContext, readLine } from '../layout/context-lines';
 import { isBlankCell } from '../layout/row-profile';
 import type { Body } from '../layout/table';
 import type { TotalWord } from '../layout/total-words';
+import type { DateReading } from '../parse/date-reading';
+import { readDateText } from '../parse/date-text';
 import { findCoarseRows } from './coarse-rows';
 import { LogCoder } from './read-coder';
 import { namesTime } from './read-contexts';
@@ -81,7 +84,8 @@ class BodyWalker {
       return;
     }
     if (this.openTotal !== undefined && this.isInTotalBlock(row)) {
-      this.total(row, this.openTotal.kind, this.openTotal.partial);
+      // 4/1 below 【合計】 sums up that day of the blocks above: no stretch of rows adds up to it.
+      this.total(row, this.hasKey(row) ? 'average' : this.openTotal.kind, this.openTotal.partial);
       return;
     }
     this.totalColumn = typeof kind === 'object' && !plan.log ? totalPlace(state, plan, row) : -1;
@@ -131,6 +135,13 @@ class BodyWalker {
     return this.peopleFollow && unnamed(plan.member) && unnamed(plan.ra);
   }
 
+  /** Whether a row names a day or somebody. */
+  private hasKey(row: number): boolean {
+    const { dates, member, ra } = this.plan;
+    const cells = this.state.grid[row]!;
+    return [...dates, member, ra].some((key) => key !== undefined && !isBlankCell(cells[key.column]));
+  }
+
   /** 【全体】 before 【佐藤】: whether a line below names a person or team. */
   private namesPeopleBelow(row: number): boolean {
     const { state, body, plan } = this;
@@ -177,7 +188,7 @@ class BodyWalker {
     const { firstColumn, lastColumn } = plan.table;
     this.openTotal = undefined;
     const accepts = (context: LineContext, column: number): boolean =>
-      speaks(state, plan, context, column) || isTail(state, body, row);
+      speaks(state, plan, body, row, filled, context, column) || isTail(state, body, row);
     if (!readLines(state, row, firstColumn, lastColumn, walk, this.dataSince, false, accepts)) {
       lineWithoutWord(state, plan, row, filled);
       return;
@@ -202,31 +213,70 @@ function countFilled(cells: readonly Cell[], firstColumn: number, lastColumn: nu
 
 /** Behind the last rows of a table and a blank row: the title of what comes next, whatever column it stands in. */
 function isTail({ profile }: ReadState, body: Body, row: number): boolean {
-  if (profile.filled[row - 1] !== 0 && profile.filled[row - 1]! > 1) return false;
+  let above = row - 1;
+  while (profile.filled[above] === 1) above--;
+  if (profile.filled[above]! > 1) return false;
   for (let below = row + 1; below <= body.lastRow; below++) if (profile.filled[below]! > 1) return false;
   return true;
 }
 
 /** Whether a line's word concerns the rows below rather than being a key whose figures are missing. */
-function speaks(state: ReadState, plan: TablePlan, context: LineContext, column: number): boolean {
+function speaks(
+  state: ReadState,
+  plan: TablePlan,
+  body: Body,
+  row: number,
+  filled: number,
+  context: LineContext,
+  column: number,
+): boolean {
   if (context.plain && /[:：]/.test(context.text)) return true;
   // 佐藤 5月実績: a title with its time, not the key of a row.
   if (context.member !== '' && namesTime(context.text, state.asOf)) return true;
-  const use = plan.columns.find((one) => one.column === column);
-  if (use?.use === 'member' && context.member !== '') return false;
-  if (use?.use === 'metric' && context.metric !== undefined) return false;
-  if (use?.use === 'date' && context.period !== undefined && !plan.log)
-    return use.profile.period <= use.profile.date + use.profile.number;
+  const own = plan.columns.find((one) => one.column === column)!;
+  if (own.use === 'member' && context.member !== '') return false;
+  // 雨 | 自社: what their columns are about, though 自社 might be a name.
+  if (own.use === 'attribute' && filled > 1) return false;
+  if (own.use === 'metric' && context.metric !== undefined) return false;
+  if (own.use === 'date' && context.period !== undefined && !plan.log)
+    return lengthOf(context.period) !== lengthBeside(state, plan, body, row, own);
   return true;
+}
+
+/** Roughly how long a date is: 2026年6月 alone among months is one of them, above days it is their heading. */
+function lengthOf({ form }: DateReading): 'fiscal' | 'month' | 'less' {
+  return form === 'fiscal' || form === 'month' ? form : 'less';
+}
+
+/** How long the dates of the rows next to a line are, below it first; `undefined` where none has a date. */
+function lengthBeside(
+  { grid, lexicon }: ReadState,
+  { table }: TablePlan,
+  body: Body,
+  line: number,
+  { column, profile }: Column,
+): ReturnType<typeof lengthOf> | undefined {
+  for (const step of [1, -1]) {
+    for (let row = line + step; row >= body.firstRow && row <= body.lastRow; row += step) {
+      const cell = grid[row]![column];
+      if (isBlankCell(cell) || countFilled(grid[row]!, table.firstColumn, table.lastColumn) < 2) continue;
+      if (cell instanceof Date) return profile.firstOfMonth ? 'month' : 'less';
+      const { date } = lexicon.at(cell);
+      return date === undefined ? 'less' : lengthOf(date);
+    }
+  }
+  return undefined;
 }
 
 /** Text that says nothing for the rows below: a note, or keys whose figures are missing. */
 function lineWithoutWord(state: ReadState, plan: TablePlan, row: number, filled: number): void {
   const texts = filledTexts(state, row, plan.table.firstColumn, plan.table.lastColumn);
-  if (
-    texts.some(({ text }) => isNote(text)) ||
-    (filled === 1 && plan.columns.find(({ column }) => column === texts[0]?.column)?.use !== 'member')
-  ) {
+  const use = plan.columns.find(({ column }) => column === texts[0]?.column)?.use;
+  // 4/4(土) with nothing beside it is a day off, as a name alone is somebody away.
+  const key =
+    use === 'member' ||
+    (use === 'date' && /^(?:day|numbers|day-of-month)$/.test(readDateText(texts[0]!.text)?.form ?? ''));
+  if (texts.some(({ text }) => isNote(text)) || (filled === 1 && !key)) {
     state.heading(row);
     return;
   }

@@ -1,4 +1,4 @@
-import { type Day, dayOf, isoDay, yearMonthDay } from '../calendar/day';
+import { type Day, dayOf, isoDay, weekday, yearMonthDay } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import { isoWeekOf } from '../calendar/weeks';
 import type { Column } from '../layout/column';
@@ -26,6 +26,8 @@ export function whenText({ first, grain, last }: When): string {
 /** Says of each cell of a table when its count belongs. */
 export class CellDates {
   private coarse = 0;
+  /** Weeks of the title's month that begin before it, by the column of their figures. */
+  private readonly early = new Map<ValueColumn, Day>();
   private readonly blockPeriods: readonly (Period | undefined)[];
   /** The date column is empty from top to bottom: the title's month dates the rows, or nothing does. */
   private readonly neverDated: boolean;
@@ -54,12 +56,17 @@ export class CellDates {
       // 上期 over a table whose rows are months: the row says it better.
       const finer = dates.state[at] === DATE_FINE && dates.coarse[at] === 0;
       if (period !== undefined && finer && isCoarse(period)) return { first: dates.day[at]!, grain: dates.grain[at]! };
-      if (period !== undefined) return this.placed(this.inYearOfRow(at, value, period), counts);
+      if (period !== undefined) {
+        const own = this.inYearOfRow(at, value, period);
+        if (counts) this.noteEarly(value, own.first, own.grain === 'week', blockIndex);
+        return this.placed(own, counts);
+      }
       const inRow = dayWithin(value, dates.state[at] === DATE_FINE ? dates.day[at]! : undefined, dates.grain[at]!);
       return inRow === undefined ? undefined : { first: inRow, grain: GRAIN_DAY };
     }
     if (dates.state[at] === DATE_FINE) {
       if (counts && dates.coarse[at] === 1) this.coarse++;
+      if (counts) this.noteEarly(value, dates.day[at]!, dates.grain[at] === GRAIN_WEEK, blockIndex);
       return { first: dates.day[at]!, grain: dates.grain[at]! };
     }
     if (plan.dates.length > 0 && !(dates.state[at] !== DATE_UNREADABLE && this.neverDated)) return undefined;
@@ -77,6 +84,12 @@ export class CellDates {
     return fromDay(period, dates.day[at]!);
   }
 
+  /** W/E 3 Apr under "April 2026" begins in March, and counts there. */
+  private noteEarly(value: ValueColumn, first: Day, weekly: boolean, blockIndex: number): void {
+    const month = weekly ? this.blockPeriods[blockIndex] : undefined;
+    if (month?.grain === 'month' && first < month.first && first + 6 >= month.first) this.early.set(value, first);
+  }
+
   private placed(period: Period, counts: boolean): When {
     const { first, last } = period;
     const grain = grainOf(period.grain, first, last);
@@ -87,6 +100,9 @@ export class CellDates {
 
   /** Quarters and longer are kept in their first month; how many cells were, is said. */
   report(): void {
+    const row = this.plan.table.bodies[0]!.head.last;
+    for (const [{ at, column }, first] of this.early)
+      this.state.issue('week-before-month', row, at, '', { heading: column.head.text, day: isoDay(first) });
     if (this.coarse === 0) return;
     this.state.issue('coarse-period', this.keys.rows[0]!, this.plan.table.firstColumn, '', { count: this.coarse });
   }
@@ -113,7 +129,8 @@ function fromDay({ first, last, grain }: Period, start: Day): Period {
   const from = yearMonthDay(start);
   const later = own.month > from.month || (own.month === from.month && own.day >= from.day);
   const moved = dayOf(from.year + (later ? 0 : 1), own.month, own.day);
-  const begin = grain === 'week' ? first + 7 * Math.round((moved - first) / 7) : moved;
+  // The nearest Monday.
+  const begin = grain === 'week' ? moved + 3 - weekday(moved + 3) : moved;
   if (grain === 'day' || grain === 'week') return { first: begin, last: begin + last - first, grain };
   const end = yearMonthDay(last + 1);
   return {

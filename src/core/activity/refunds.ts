@@ -23,14 +23,33 @@ const PARTS = /[、。,;／/→()（）]+/;
 /** Longer remarks tell a story, in which the words may be about something else. */
 const REMARK_MOST = 30;
 
-/** Where the remarks and statuses of a table that has fees or starting days stand. */
-export function remarkColumns({ columns }: TablePlan, values: readonly ValueColumn[]): readonly number[] {
+/** Under 入社日 or 入社確認 the word need not say of what. */
+const NOT_STARTED =
+  /辞退|キャンセル|取り?消|撤回|白紙|withdr[ae]w|declined|cancell?ed|no[ -]?(?:show|start)|backed out/i;
+const STARTS = /^入社(?:の)?(?:確認|状況|結果|可否|有無|実績)|^(?:start|joining) (?:confirmed|status)/i;
+
+/** A column whose words may say that a placement fell through. */
+export interface RemarkColumn {
+  readonly at: number;
+  /** Of the start itself, not of anything in the row. */
+  readonly ofStart: boolean;
+}
+
+/** Where the remarks, statuses and starts of a table that has fees or starting days stand. */
+export function remarkColumns({ columns }: TablePlan, values: readonly ValueColumn[]): readonly RemarkColumn[] {
   if (!values.some(({ metric }) => metric >= 0 && isUndone(metric))) return [];
+  const starts = new Set(
+    values
+      .filter(({ column, metric }) => column.holds !== 'count' && METRICS[metric]?.id === 'joined')
+      .map(({ at }) => at),
+  );
   return columns
-    .filter(
-      ({ use, head }) => use === 'status' || ((use === 'idle' || use === 'attribute') && REMARK_ROLES.has(head.role)),
-    )
-    .map(({ column }) => column);
+    .map(({ column, head, use }) => ({
+      at: column,
+      ofStart: starts.has(column) || STARTS.test(foldText(head.text)),
+      remark: use === 'status' || ((use === 'idle' || use === 'attribute') && REMARK_ROLES.has(head.role)),
+    }))
+    .filter(({ ofStart, remark }) => ofStart || remark);
 }
 
 const REMARK_ROLES: ReadonlySet<ColumnHead['role']> = new Set<ColumnHead['role']>([
@@ -47,16 +66,13 @@ export function isUndone(metric: number): boolean {
 }
 
 /** The column whose remark says that the placement of a row fell through; -1 where none does. */
-export function fellThrough(state: ReadState, remarks: readonly number[], row: number): number {
-  for (const column of remarks) {
-    const cell = state.grid[row]![column];
+export function fellThrough(state: ReadState, remarks: readonly RemarkColumn[], row: number): number {
+  for (const { at, ofStart } of remarks) {
+    const cell = state.grid[row]![at];
     if (typeof cell !== 'string' || cell === '' || cell.length > REMARK_MOST) continue;
-    if (
-      foldText(cell)
-        .split(PARTS)
-        .some((part) => FELL_THROUGH.test(part.trim()))
-    )
-      return column;
+    const text = foldText(cell);
+    if (ofStart && NOT_STARTED.test(text)) return at;
+    if (text.split(PARTS).some((part) => FELL_THROUGH.test(part.trim()))) return at;
   }
   return -1;
 }

@@ -16,7 +16,7 @@ export function kindOfRow(state: ReadState, plan: TablePlan, row: number, filled
   const cells = state.grid[row]!;
   if (plan.metric !== undefined && plan.log) {
     const word = state.lexicon.at(cells[plan.metric.column]);
-    if (filled === 1) return isLoneActivity(word) ? 'data' : 'line';
+    if (filled === 1) return isLoneActivity(word) || isLoneCount(state, plan, cells) ? 'data' : 'line';
     if (!word.blank && !(filled <= 2 && word.role !== undefined)) return 'data';
     return filled <= 3 && allText(cells, plan) ? 'line' : 'empty';
   }
@@ -35,6 +35,11 @@ function isLoneActivity(word: Word): boolean {
     word.isMetric ||
     !(/[:：【■◆]/.test(word.text) || word.role !== undefined || (word.date !== undefined && !word.date.weak))
   );
+}
+
+/** A figure without its activity: left out as such, and no note. */
+function isLoneCount({ lexicon }: ReadState, { values }: TablePlan, cells: readonly Cell[]): boolean {
+  return values.some(({ column }) => cellKind(cells[column], lexicon) === 'number');
 }
 
 /** Keys of a data row (a date, a person) whose figures are missing: a day off, a month to come. No line of context. */
@@ -82,8 +87,11 @@ function totalOf(state: ReadState, plan: TablePlan, row: number): TotalWord | un
     if (typeof cell !== 'string' || !(key || (leading && use !== 'value' && use !== 'side')) || CODE.test(cell))
       continue;
     const word = state.lexicon.of(cell);
-    if (word.total === undefined || isKeyItself(word, use, plan)) continue;
-    return word.total;
+    // 合計 面談 beside 浅野 面談.
+    const total =
+      word.total ?? (plan.metric?.personal ? state.lexicon.of(cell.split(/[\s　・:：]/)[0]!).total : undefined);
+    if (total === undefined || isKeyItself(word, use, plan, cells)) continue;
+    return total;
   }
   return undefined;
 }
@@ -96,9 +104,11 @@ export function totalPlace(state: ReadState, plan: TablePlan, row: number): numb
 }
 
 /** 達成率 as one of the metrics listed down the rows, 平均単価 among activities: a row of its own, not a total. */
-function isKeyItself(word: Word, use: string, plan: TablePlan): boolean {
+function isKeyItself(word: Word, use: string, plan: TablePlan, cells: readonly Cell[]): boolean {
   // Beside 面談・浅野 a row 面談・合計 is a total.
   if (use === 'metric') return word.isMetric && !plan.metric?.personal;
-  if (use === 'team' && plan.member !== undefined) return word.total?.of !== '' || word.role !== undefined;
+  // 東京計 beside nobody is the sum of 東京.
+  if (use === 'team' && plan.member !== undefined && !isBlankCell(cells[plan.member.column]))
+    return word.total?.of !== '' || word.role !== undefined;
   return word.date !== undefined && !word.date.weak;
 }

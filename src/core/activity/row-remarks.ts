@@ -1,9 +1,11 @@
 import { isBlankCell } from '../layout/row-profile';
 import { namesShare } from '../layout/side-words';
 import { NONE } from './activity';
+import { isForecast } from './money-kinds';
 import type { TablePlan } from './read-plan';
 import type { ReadState } from './read-state';
 import type { FaceValues } from './read-totals';
+import { countingOf } from './select-metric';
 import type { TableMeaning } from './table-meaning';
 
 /** Says why rows of a table are not counted as a whole: once a row, and never that a row with figures holds none. */
@@ -36,7 +38,7 @@ export class RowRemarks {
   uncounted(at: number, row: number): void {
     const { plan, state } = this;
     const { firstColumn } = plan.table;
-    const { side } = this.meaning.rowKind(at);
+    const { side, metric } = this.meaning.rowKind(at);
     if (side !== 'actual') {
       const own = this.meaning.sideColumn(at);
       this.leaveOut(row, side === 'target' ? 'target-row' : 'side-row', own?.column ?? firstColumn);
@@ -45,7 +47,7 @@ export class RowRemarks {
     if (state.rows[row] !== 0) return;
     state.leftOut(row);
     if (this.hasSaid(row)) return;
-    if (this.holdsFigures(at) && namesShare(this.meaning.labelOf(at).text))
+    if (this.holdsFigures(at) && (namesShare(this.meaning.labelOf(at).text) || hasNoCount(metric)))
       this.leaveOut(row, 'side-row', plan.metric?.column ?? firstColumn);
     else state.issue('row-without-figures', row, firstColumn, '', { shown: this.shown(row) });
   }
@@ -62,4 +64,9 @@ export class RowRemarks {
     }
     return texts.join(' ');
   }
+}
+
+/** 平均単価, 所要日数 or ヨミ down the rows. */
+function hasNoCount(metric: number): boolean {
+  return metric >= 0 && (countingOf(metric) === 'none' || isForecast(metric));
 }

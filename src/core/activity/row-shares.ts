@@ -6,6 +6,11 @@ import type { ReadState } from './read-state';
 
 const SHARED = /^(?:(?:売上|成約|担当)?(?:按分|配分|案分|持分)(?:率|比率?|割合)?|(?:credit|fee)split%?|split%)$/;
 
+/** Whether a heading is that of such parts. */
+export function namesRowShare(heading: string): boolean {
+  return SHARED.test(headKey(heading));
+}
+
 /** Which part of a row's acts is its member's, where two of them share a placement: 按分 50%. */
 export class RowShares {
   private readonly column: Column | undefined;
@@ -14,7 +19,7 @@ export class RowShares {
     private readonly state: ReadState,
     plan: TablePlan,
   ) {
-    this.column = plan.columns.find(({ head, profile }) => profile.number > 0 && SHARED.test(headKey(head.text)));
+    this.column = plan.columns.find(({ head, profile }) => profile.number > 0 && namesRowShare(head.text));
   }
 
   /** 1 where nothing is shared; anything else is said. */

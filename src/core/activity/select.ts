@@ -1,6 +1,6 @@
 import { METRICS } from '../metrics/catalogue';
 import { normaliseLabel } from '../parse/label';
-import { normaliseName } from '../parse/name';
+import { normaliseName, withoutRemark } from '../parse/name';
 import { foldText } from '../parse/text';
 import type { Settings } from '../settings/settings';
 import type { Activity, Events } from './activity';
@@ -131,7 +131,7 @@ export function findMembers(text: string, activity: Pick<Activity, 'members'>, s
     const begun = names.keys.flatMap((name, member) => (name.startsWith(key) ? [member] : []));
     if (begun.length > 0) return begun;
   }
-  const bare = text.trim().replace(POSITION, '');
+  const bare = withoutRemark(text.trim()).replace(POSITION, '');
   return bare === text.trim() || bare === '' ? [] : findMembers(bare, activity, settings);
 }
 

@@ -1,4 +1,4 @@
-import { normaliseName } from '../parse/name';
+import { normaliseName, withoutRemark } from '../parse/name';
 import { foldText, hasJapanese } from '../parse/text';
 
 const POSITION =
@@ -52,7 +52,8 @@ export class ShortNames {
 function handlesOf({ key, spellings }: Person): string[] {
   const beginnings = Array.from({ length: LETTERS_MISSING }, (_, missing) => key.slice(0, -missing - 1));
   const parts = spellings.map(partsOf);
-  return [...parts.flat(), ...beginnings, ...parts.map(initialsOf)].filter((handle) => handle !== '');
+  const remarked = spellings.map((text) => memberKey(withoutRemark(text)));
+  return [...parts.flat(), ...beginnings, ...parts.map(initialsOf), ...remarked].filter((handle) => handle !== '');
 }
 
 function initialsOf(parts: readonly string[]): string {
@@ -65,6 +66,7 @@ export function isShortFor(short: Person, full: Person): boolean {
   return full.spellings.some(
     (spelling) =>
       partsOf(spelling).some((part) => part === short.key) ||
+      isRemarked(short, spelling) ||
       isPrefix(short.key, full.key) ||
       initialsFit(short, spelling),
   );
@@ -77,11 +79,17 @@ export function belongsTo(short: Person, full: Person): boolean {
 
 /** Sure: a whole part of a name written with a space, or two letters or more that a name without spaces begins with. */
 function isSurely(short: Person, spelling: string): boolean {
+  if (isRemarked(short, spelling)) return true;
   const parts = partsOf(spelling);
   if (parts.length > 1) return parts.includes(short.key) || initialsFit(short, spelling);
   // 佐藤（美） is written so because there is another 佐藤.
   const rest = memberKey(spelling).slice(short.key.length);
   return short.key.length >= 2 && !rest.startsWith('(') && isPrefix(short.key, memberKey(spelling));
+}
+
+/** 佐藤（リーダー） for 佐藤. */
+function isRemarked({ key }: Person, spelling: string): boolean {
+  return memberKey(withoutRemark(spelling)) === key;
 }
 
 function isPrefix(short: string, full: string): boolean {

@@ -1,7 +1,8 @@
+import { isForecast } from './money-kinds';
 import type { TablePlan } from './read-plan';
 import type { ReadState } from './read-state';
 
-/** Columns whose figures are no counts (予定, 前年, 累計): said once each, with how many figures. */
+/** Columns whose figures are no counts (予定, 前年, 累計): said once each, with how many figures. Rows are called so themselves. */
 export class SkippedColumns {
   private readonly columns = new Map<number, { code: string; row: number; count: number }>();
 
@@ -14,8 +15,10 @@ export class SkippedColumns {
 
   report(state: ReadState, plan: TablePlan): void {
     for (const [at, { code, row, count }] of this.columns) {
-      const column = plan.columns.find((one) => one.column === at)!;
-      state.issue(code, row, at, '', { heading: column.head.text, count });
+      const { head } = plan.columns.find((one) => one.column === at)!;
+      const { side, label } = head;
+      const own = (side !== undefined && side !== 'actual') || (label.kind === 'metric' && isForecast(label.metric));
+      if (own || code === 'column-undated') state.issue(code, row, at, '', { heading: head.text, count });
     }
   }
 }

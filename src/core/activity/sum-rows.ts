@@ -4,6 +4,7 @@ import type { Body } from '../layout/table';
 import { readFigure } from './read-cell';
 import type { TablePlan } from './read-plan';
 import type { ReadState } from './read-state';
+import { additive } from './total-figures';
 
 /** One column alone may come out right by chance, and so may figures too small to differ. */
 const COLUMNS_LEAST = 2;
@@ -24,7 +25,10 @@ export function findSumRows(
   { firstRow, lastRow }: Body,
   mayBe: (at: number) => boolean,
 ): number[] {
-  const values = plan.values.filter(({ holds, head }) => holds === 'count' && head.side !== 'rate');
+  const values = plan.values.filter(
+    ({ holds, head: { side, label } }) =>
+      holds === 'count' && side !== 'rate' && (label.kind !== 'metric' || additive(label.metric)),
+  );
   if (plan.member !== undefined || plan.metric !== undefined || values.length < COLUMNS_LEAST) return [];
   const found: number[] = [];
   let sums = values.map(() => 0);

@@ -1,6 +1,8 @@
 import type { Column } from '../layout/column';
+import { isAspectWord } from '../layout/mark-words';
 import { looksLikeName, namesGroup } from '../layout/name-like';
 import { type Side, sidedName } from '../layout/side-words';
+import type { LabelMatch } from '../metrics/match-label';
 import { normaliseLabel } from '../parse/label';
 import { NONE } from './activity';
 import { labelsAlone } from './label-people';
@@ -12,7 +14,7 @@ import type { TablePlan } from './read-plan';
 import type { RowKeys } from './read-row-keys';
 import type { ReadState } from './read-state';
 import type { RowKind } from './read-totals';
-import { otherMeanings, prepareRowLabels, type RowLabel, type ValueColumn } from './read-values';
+import { HELD, metricAtStep, otherMeanings, prepareRowLabels, type RowLabel, type ValueColumn } from './read-values';
 
 /** What the figures of a table are about: metric, side and person of each cell, from its row, its column and the corner. */
 export class TableMeaning {
@@ -125,24 +127,41 @@ export class TableMeaning {
   /** The metric of a cell: column and row together, else the column's, the row's, the block's. */
   metricOf(at: number, value: ValueColumn): number {
     const label = this.labelOf(at);
-    if (value.aspect !== '' && this.labelCodes[at] !== 0) {
-      const joined = this.state.lexicon.of(`${label.text}${value.aspect}`).label;
+    if (value.aspect !== '') {
+      const joined = this.together(label, value.aspect);
       if (joined !== 'ignore' && joined.kind !== 'unknown')
         return joined.kind === 'metric' ? joined.metric : joined.candidates[0]!;
+      // 面談 キャンセル, 架電 設定: nothing that was done.
+      if (!HELD.test(value.aspect)) return -1;
     }
     if (label.metric >= 0 && value.metric >= 0) {
-      const joined = this.state.lexicon.of(`${label.text}${value.column.head.text}`).label;
+      const { label: own, text } = value.column.head;
+      const joined = this.together(label, text);
       if (joined !== 'ignore' && joined.kind === 'metric') return joined.metric;
-      return value.column.head.label.kind === 'ambiguous' ? label.metric : value.metric;
+      if (own.kind !== 'ambiguous') return value.metric;
+      if (joined !== 'ignore' && joined.kind === 'ambiguous') return joined.candidates[0]!;
+      return isAspectWord(text) ? -1 : label.metric;
     }
+    const title = this.titleOf(at);
+    const step = title >= 0 && value.step !== '' ? metricAtStep(title, value.step) : -1;
+    if (step >= 0) return step;
     if (value.metric >= 0) return this.ofTrack(at, value);
     if (label.metric >= 0) return this.isOtherFigure(value) ? -1 : label.metric;
     if (this.plan.metric !== undefined && this.labelCodes[at] !== 0) return -1;
-    if (this.isForeign(value)) return -1;
+    return this.isForeign(value) ? -1 : title;
+  }
+
+  /** What the corner or the line above is about; -1 where they name no metric. */
+  private titleOf(at: number): number {
     if (this.corner.metric >= 0) return this.corner.metric;
     const block = this.plan.rowSet.blocks[this.keys.blockOf[at]!]!.metric;
     if (block === undefined || block.kind === 'unknown') return -1;
     return block.kind === 'metric' ? block.metric : block.candidates[0]!;
+  }
+
+  /** What a row's label and a word of the heading name as one: 面談 設定, Meetings Booked. */
+  private together({ text }: RowLabel, word: string): LabelMatch | 'ignore' {
+    return this.state.lexicon.of(/[a-z]$/i.test(text) ? `${text} ${word}` : `${text}${word}`).label;
   }
 
   /**
@@ -168,7 +187,7 @@ export class TableMeaning {
     if (fixed || head.other === '' || head.side !== undefined || head.period !== undefined) return false;
     if (this.isBesideFrame(person)) return true;
     if (named) return false;
-    return this.values.some(({ metric }) => metric >= 0);
+    return this.values.some(({ metric, column: one }) => metric >= 0 || one.head.role === 'count');
   }
 
   /** 架電数 under a line CA or RA is that side's. */

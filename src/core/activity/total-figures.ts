@@ -1,5 +1,5 @@
 import type { Side } from '../layout/side-words';
-import { METRICS } from '../metrics/catalogue';
+import { countingOf } from './select-metric';
 
 /** Actuals and targets add up; rates, averages and running totals do not. */
 export function isAmount(side: Side): boolean {
@@ -8,8 +8,7 @@ export function isAmount(side: Side): boolean {
 
 /** Whether figures of a metric may be added. */
 export function additive(metric: number): boolean {
-  const { kind, stock } = METRICS[metric]!;
-  return kind !== 'rate' && kind !== 'time' && !stock;
+  return countingOf(metric) === 'sum';
 }
 
 /** A sum as it is shown: two decimals at most. */

@@ -1,6 +1,5 @@
 import type { TablePlan, TotalRow } from './read-plan';
 import type { RowKeys } from './read-row-keys';
-import type { ValueColumn } from './read-values';
 
 /** Positions among a table's data rows, the end not included. */
 export type Range = readonly [start: number, end: number];
@@ -18,9 +17,11 @@ export function rangesOf(plan: TablePlan, keys: RowKeys, totals: readonly TotalR
   const wholes = before.filter((total) => !total.partial);
   const lastWhole = wholes.length > 0 ? wholes[wholes.length - 1]!.after : 0;
   const body = bodyStart(plan, keys, after);
-  const order = partial
-    ? [lastAny, block, body, lastWhole, 0]
-    : [Math.max(lastWhole, body), body, lastAny, lastWhole, block, 0];
+  // 総合計 right below 合計 covers more than that.
+  const whole =
+    lastWhole === after ? [0, body, block] : [Math.max(lastWhole, body), body, lastAny, lastWhole, block, 0];
+  const lastRow = index > 0 ? totals[index - 1]!.after : 0;
+  const order = partial ? [lastAny, lastRow, block, body, lastWhole, 0] : whole;
   const above = order
     .filter((start, at) => start < after && order.indexOf(start) === at)
     .map((start): Range => [start, after]);
@@ -49,15 +50,19 @@ export interface Checked {
   readonly range: Range;
 }
 
-/** Finds the first stretch that adds up to what is stated; the likeliest where none does. */
+/**
+ * Finds the first stretch that adds up to what is stated; the likeliest where none does.
+ *
+ * @param rounded whether the figures are in thousands or more, and so rounded
+ */
 export function check(
   stated: number,
   sum: (start: number, end: number) => number,
   ranges: readonly Range[],
-  value: ValueColumn,
+  rounded: boolean,
 ): Checked {
   const first = ranges[0]!;
-  const slack = value.scale > 1 ? Math.max(1, (first[1] - first[0]) / 2) : 1e-6 * Math.max(1, Math.abs(stated));
+  const slack = rounded ? Math.max(1, (first[1] - first[0]) / 2) : 1e-6 * Math.max(1, Math.abs(stated));
   for (const [start, end] of ranges) {
     const own = sum(start, end);
     if (Math.abs(own - stated) <= slack) return { right: true, sum: own, range: [start, end] };

@@ -27,27 +27,19 @@ export function reasonOf(activity: Activity, one: ComparedTotal): TotalReason {
   return { kind: 'unknown', more: missing < 0 };
 }
 
-/** Codes of issues that do not leave a cell out of the count, however they may stand inside a total. */
+/** Said of cells that are counted all the same. */
 const STILL_COUNTED: ReadonlySet<string> = new Set([
-  'label-inferred',
   'date-order',
   'date-year',
   'date-swapped',
-  'date-filled-down',
-  'key-filled-down',
-  'implied-stage',
-  'total-mismatch',
-  'total-row',
-  'side-row',
-  'rate-differs',
-  'coarse-period',
+  'date-moved',
+  'date-vague',
+  'end-after-date',
   'flags-dated',
-  'rows-as-events',
-  'member-from-title',
-  'status-snapshot',
-  'unknown-status',
+  'implied-stage',
   'maybe-shared',
-  'shared-row',
+  'rough-number',
+  'total-mismatch',
 ]);
 
 function leftOutInside({ issues }: Activity, { cells }: StatedTotal): { codes: string[]; rows: number[] } {
@@ -71,7 +63,12 @@ const ROW_CODES: ReadonlySet<string> = new Set([
   'ignored-label',
   'unknown-label',
   'metric-unnamed',
+  'no-activity',
+  'no-event',
+  'label-planned',
+  'plan',
   'shared-event',
+  'double-once',
   'planned-row',
   'cancelled-row',
   'fell-through',

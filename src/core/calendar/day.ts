@@ -26,7 +26,6 @@ export function yearMonthDay(day: Day): YearMonthDay {
 
 /** Whether the three numbers name a real day (no 31 April). */
 export function isRealDate(year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
   const made = yearMonthDay(dayOf(year, month, day));
   return made.month === month && made.day === day;
 }

@@ -15,13 +15,11 @@ export function formatPeriod(period: Period, language: Language, fiscalStart: nu
   const { first, last, grain } = period;
   const same = periodAround(first, grain, fiscalStart);
   const regular = same.first === first && same.last === last;
-  if (grain === 'day' || (first === last && grain === 'range')) return formatDay(first, language);
   if (grain === 'week' && regular)
     return language === 'ja' ? `${formatDay(first, 'ja')}の週` : `Week of ${formatDay(first, 'en')}`;
   if (grain === 'month') return formatMonth(first, language);
-  if (regular && (grain === 'quarter' || grain === 'half' || grain === 'year')) {
-    return formatFiscal(period, language, fiscalStart);
-  }
+  if (first === last) return formatDay(first, language);
+  if (regular) return formatFiscal(period, language, fiscalStart);
   const { year, month } = yearMonthDay(first);
   if (wholeMonths(period) === 12 && month === 1) return language === 'ja' ? `${year}年` : String(year);
   return wholeMonths(period) === undefined ? formatDays(first, last, language) : formatMonths(first, last, language);

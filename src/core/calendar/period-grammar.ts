@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import type { DayOrder } from '../parse/date-context';
 import type { DateReading } from '../parse/date-reading';
 import { type DateShape, shapeOf } from '../parse/date-shape';
 import { readDateNumber, readDateText } from '../parse/date-text';
@@ -37,8 +38,8 @@ export function parsePeriod(value: string | number | Date, context: PeriodContex
   if (typeof value === 'number') return numberPeriod(value, context);
   const text = foldText(value)
     .toLowerCase()
-    .replace(/(?:\d月|度|期|q|半期)\s*分$/, (end) => end.slice(0, -1));
-  if (text === '' || text.length > 60) return undefined;
+    .replace(/(?:\d月|度|期|q)\s*分$/, (end) => end.slice(0, -1));
+  if (text.length > 60) return undefined;
   if (/^\d{4}$/.test(text)) return numberPeriod(Number(text), context);
   return (
     relativePeriod(text, context.asOf, context.fiscalStart) ?? rangePeriod(text, context) ?? singlePeriod(text, context)
@@ -103,14 +104,22 @@ function read(text: string, context: PeriodContext): DateShape | undefined {
 
 function toShape(reading: DateReading, context: PeriodContext): DateShape | undefined {
   const known = yearMonthDay(context.asOf).year;
-  const threeShort = reading.form === 'numbers' && reading.c !== undefined && reading.c <= 99;
   return shapeOf(reading, context, {
-    order: threeShort && reading.a > 12 ? 'year-month-day' : context.language === 'ja' ? 'month-day' : 'day-month',
+    order: orderAlone(reading, context.language),
     knownYear: known,
-    fullYear: (short) => fullYear(short, known),
+    fullYear: (short) => (context.language === 'ja' ? fullYear(short, known) : 2000 + short),
     numberIsYear: reading.form === 'month-number' && Math.abs(2000 + reading.number - known) <= 10,
     month: undefined,
+    weeksOf: 'year',
   });
+}
+
+/** In which order the numbers of a date that stands alone are read: 26/4/1 begins with its year, in English 13/04/26 with its day. */
+export function orderAlone(reading: DateReading, language: Language): DayOrder {
+  const japanese = language === 'ja';
+  if (reading.form === 'numbers' && reading.c !== undefined && reading.a > (japanese ? 12 : 31))
+    return 'year-month-day';
+  return japanese ? 'month-day' : 'day-month';
 }
 
 /** The shape's own period, or the latest one without a year that has begun by `until`. */

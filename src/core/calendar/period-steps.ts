@@ -3,9 +3,6 @@ import { fiscalHalf, fiscalHalfOf, fiscalQuarter, fiscalQuarterOf, fiscalYear, f
 import type { Period, PeriodGrain } from './period';
 import { isoWeekOf } from './weeks';
 
-/** Months of a grain that is made of whole months. */
-const MONTHS: Partial<Record<PeriodGrain, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
-
 /** The day, week, month, quarter, half or (fiscal) year that holds a day. A `range` is taken as the day. */
 export function periodAround(day: Day, grain: PeriodGrain, fiscalStart: number): Period {
   const year = fiscalYearOf(day, fiscalStart);
@@ -37,11 +34,11 @@ export function periodsBetween(first: Day, last: Day, grain: PeriodGrain, fiscal
 }
 
 /**
- * The period so many steps later (earlier when negative), of the same kind: the month before, the same quarter's next. A range of
- * whole months moves by its months, any other by its length.
+ * The period so many steps later (earlier when negative), of the same kind: the month before, the same quarter's next. Whole
+ * months move by their months, any other period by its length.
  */
 export function shiftPeriod(period: Period, steps: number): Period {
-  const months = MONTHS[period.grain] ?? wholeMonths(period);
+  const months = wholeMonths(period);
   if (months === undefined) {
     const days = (period.last - period.first + 1) * steps;
     return { ...period, first: period.first + days, last: period.last + days };

@@ -4,7 +4,7 @@ import type { Period, PeriodGrain } from './period';
 import { finishedMonths, periodAround, shiftPeriod } from './period-steps';
 
 const GRAIN_WORDS: readonly (readonly [PeriodGrain | 'calendar', RegExp])[] = [
-  ['day', /^(?:日|day)$/],
+  ['day', /^(?:日間?|day)$/],
   ['week', /^(?:週間?|wk|week)$/],
   ['month', /^(?:月|[かヶケヵカ箇ケ]月間?|mo|month)$/],
   ['quarter', /^(?:四半期|q|クォーター|quarter|qtr)$/],

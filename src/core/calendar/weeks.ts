@@ -2,7 +2,6 @@ import { type Day, dayOf, startOfWeek, weekday, yearMonthDay } from './day';
 
 /** The Monday of an ISO 8601 week: week 1 holds 4 January. `undefined` where the year has no such week (53). */
 export function isoWeekStart(year: number, week: number): Day | undefined {
-  if (week < 1 || week > 53) return undefined;
   const monday = startOfWeek(dayOf(year, 1, 4)) + (week - 1) * 7;
   return isoWeekOf(monday).year === year ? monday : undefined;
 }

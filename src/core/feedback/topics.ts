@@ -101,6 +101,7 @@ const OF_COUNT: Readonly<Record<string, TopicId>> = {
   candidate_connected: 'meeting',
   first_interview_set: 'volume',
   interview_total_set: 'volume',
+  scheduling_same_day: 'arranging',
   interview_prep: 'interview',
   active_candidates: 'volume',
   client_call: 'prospecting',
@@ -149,8 +150,11 @@ export function topicsOfCount(metric: number): TopicId[] {
   const topic = OF_COUNT[id] ?? OF_STAGE.get(metric);
   if (topic !== undefined) return [topic];
   const stages = track === 'client' ? STAGES_CLIENT : STAGES_CANDIDATE;
-  // An own action (面接対策, 書類添削) leads to the next stage behind it.
-  const next = stages.find((stage) => order !== undefined && METRICS[stage]!.order! >= order && OF_STAGE.has(stage));
+  // An own action (面接対策, 書類添削) leads to the next stage behind it; what comes after all of them (入社後フォロー) belongs to the last.
+  const next =
+    order === undefined
+      ? undefined
+      : (stages.find((stage) => METRICS[stage]!.order! >= order) ?? stages[stages.length - 1]!);
   return [next === undefined ? (track === 'client' ? 'prospecting' : 'volume') : OF_STAGE.get(next)!];
 }
 

@@ -1,7 +1,7 @@
 import type { Cell, Grid } from '../grid/cell';
 import { cellKind } from './cell-kind';
 import type { Lexicon, Word } from './lexicon';
-import { endWord, isAspectWord } from './mark-words';
+import { endWord, isAspectWord, saysArranged } from './mark-words';
 import { looksLikeName } from './name-like';
 import { isNoDay, pairIn } from './paired-cells';
 import { isYearNumber } from './period-sequence';
@@ -34,6 +34,8 @@ export interface ColumnProfile {
   readonly sidedNames: number;
   /** Of the texts: 設定, 実施, 予定 …, which say how far something named elsewhere has come. */
   readonly aspect: number;
+  /** Of those: 設定, which names another event than 実施 does. */
+  readonly arranged: number;
   /** Of the texts and numbers with a counter: those that only say which round (一次, 2回目, Final). */
   readonly round: number;
   /** Of the texts: those that could be dates in a column of dates (Jan, 4.1). */
@@ -54,6 +56,8 @@ export interface ColumnProfile {
   readonly serial: number;
   /** Numbers that could be years. */
   readonly years: number;
+  /** Numbers that count nothing: a phone number, a postal code (0120…, millions). */
+  readonly codes: number;
   /** Texts such as 14/20, and Dates that Sheets may have made of such; of them those that can be no day. */
   readonly pairs: number;
   readonly oddPairs: number;
@@ -63,6 +67,9 @@ export interface ColumnProfile {
 
 /** So many different texts are asked what they mean; the rest count as plain text. */
 const MEANING_MOST = 40;
+
+/** Nobody does anything so often; money aside. */
+const COUNT_MOST = 1_000_000;
 
 /** Counts what the cells of one column are, over the given rows. */
 export function profileColumn(grid: Grid, rows: readonly number[], column: number, lexicon: Lexicon): ColumnProfile {
@@ -81,6 +88,7 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
     long: 0,
     serial: 0,
     years: 0,
+    codes: 0,
     pairs: 0,
     oddPairs: 0,
     fractions: 0,
@@ -104,6 +112,8 @@ export function profileColumn(grid: Grid, rows: readonly number[], column: numbe
       else run.down++;
       run.last = value;
       if (isYearNumber(value)) tally.years++;
+      if (Math.abs(value) >= COUNT_MOST || (typeof cell === 'string' && /^\s*[0０][0-9０-９]{2}/.test(cell)))
+        tally.codes++;
       if (value >= 36_000 && value <= 60_000) tally.serial++;
       if (!Number.isInteger(value) && Math.abs(value) < 2.5) tally.fractions++;
     } else if (typeof cell === 'string' && (kind === 'text' || kind === 'date' || kind === 'mark')) {
@@ -153,17 +163,21 @@ function isNearFirst(date: Date): boolean {
 function meanings(
   seen: ReadonlyMap<string, number>,
   lexicon: Lexicon,
-): Pick<ColumnProfile, 'metric' | 'side' | 'status' | 'names' | 'aspect' | 'round' | 'personal' | 'sidedNames'> {
-  let [metric, side, status, names, aspect, round, personal, asked] = [0, 0, 0, 0, 0, 0, 0, 0];
+): Pick<
+  ColumnProfile,
+  'metric' | 'side' | 'status' | 'names' | 'aspect' | 'arranged' | 'round' | 'personal' | 'sidedNames'
+> {
+  let [metric, side, status, names, aspect, arranged, round, personal, asked] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   const people: PersonalLabel[] = [];
   const sides: Side[] = [];
   for (const [text, count] of seen) {
     if (asked++ >= MEANING_MOST) break;
     const word = lexicon.of(text);
     if (word.side !== undefined) side += count;
-    if (word.isMetric || word.label === 'ignore') metric += count;
+    if (word.isMetric || word.label === 'ignore' || word.acts.length > 0) metric += count;
     if (looksLikeName(text)) names += count;
     if (isAspectWord(text)) aspect += count;
+    if (saysArranged(text)) arranged += count;
     const sided = word.isMetric ? undefined : sidedName(text);
     if (sided !== undefined) sides.push(...new Array<Side>(count).fill(sided.side));
     if (word.personal !== undefined) {
@@ -179,6 +193,7 @@ function meanings(
     status,
     names,
     aspect,
+    arranged,
     round,
     personal: namePeople(people) ? personal : 0,
     sidedNames: sides.includes('target') && sides.includes('actual') ? sides.length : 0,

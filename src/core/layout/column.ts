@@ -57,6 +57,8 @@ export interface Column {
   sided: boolean;
   /** Its cells hold a figure and its target each (11/12). */
   pair: PairOrder | undefined;
+  /** The stage of which the column tells how it came out (面談日 of 面談結果). */
+  outcomeOf?: Column;
   /** What the rounds in this column are of (面接, 面接設定), where the date's heading says it; else empty. */
   roundsOf: string;
 }
@@ -92,8 +94,13 @@ export function contentOf({
 /** What the cells mostly are where dates may stand with words beside them: `4/7 通過` under 書類 is a date as `4/7` is. */
 export function contentWithRemarks(profile: ColumnProfile): Content {
   const { dated, date, period, mark, number, text } = profile;
-  if (dated === 0 || dated + date + period < mark || dated < number) return contentOf(profile);
+  if (dated + date + period < mark || dated < number) return contentOf(profile);
   return contentOf({ ...profile, date: date + dated, text: text - dated });
+}
+
+/** 浅野 面談, 浅野 推薦, 三好 面談 …: whose figures and of what. */
+export function namesBoth({ personal, metric, text }: ColumnProfile): boolean {
+  return personal > 0 && personal >= text * 0.6 && personal + metric >= text * 0.8;
 }
 
 /** Makes a column one that is counted. */

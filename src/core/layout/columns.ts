@@ -1,3 +1,4 @@
+import { METRICS } from '../metrics/catalogue';
 import { normaliseLabel } from '../parse/label';
 import type { ColumnRole, Settings } from '../settings/settings';
 import {
@@ -8,11 +9,12 @@ import {
   contentWithRemarks,
   type IdleReason,
   makeValue,
+  namesBoth,
 } from './column';
 import type { ColumnProfile } from './column-profile';
 import { type PairOrder, settlePairs } from './paired-cells';
 import type { RoleWord } from './role-words';
-import { settleColumns } from './settle-columns';
+import { type Repeats, settleColumns } from './settle-columns';
 import type { ColumnHead } from './table-head';
 
 const USE_OF_ROLE: Partial<Record<RoleWord, ColumnUse>> = {
@@ -63,6 +65,7 @@ export function planColumns(
   profiles: readonly ColumnProfile[],
   settings: Settings,
   pairs: PairOrder | undefined,
+  repeats: Repeats,
 ): Column[] {
   const columns = heads.map((head, at): Column => {
     const column: Column = {
@@ -86,7 +89,7 @@ export function planColumns(
     return column;
   });
   settlePairs(columns, pairs);
-  settleColumns(columns);
+  settleColumns(columns, repeats);
   return columns;
 }
 
@@ -113,7 +116,9 @@ function guessUse(column: Column): void {
     guessByRole(column, head.role, content);
     return;
   }
-  if (labelled) guessByLabel(column, contentWithRemarks(profile));
+  // 決定予定 over days: what is hoped for then.
+  if (head.side === 'plan' && (content === 'date' || content === 'flag')) column.why = 'planned';
+  else if (labelled) guessByLabel(column, contentWithRemarks(profile));
   else if (head.period !== undefined || head.side !== undefined || head.total !== undefined) {
     if (content === 'count' || content === 'blank') makeValue(column, 'count');
     else if (content === 'flag' && head.period !== undefined) makeValue(column, 'flag');
@@ -128,7 +133,8 @@ function guessByRole(column: Column, role: RoleWord, content: Content): void {
     return;
   }
   // A figure in every other row is a count; 「3社」 once in a while is a remark.
-  if (role === 'note' && content === 'count' && profile.number > profile.text && profile.number * 2 > profile.rows) {
+  const figures = profile.number > profile.text && profile.number * 2 > profile.rows && !holdsCodes(column);
+  if (role === 'note' && content === 'count' && figures) {
     makeValue(column, 'count');
     return;
   }
@@ -151,6 +157,7 @@ function guessByRole(column: Column, role: RoleWord, content: Content): void {
   if (column.use === 'member' && profile.metric >= profile.text * 0.8 && profile.names === 0 && profile.metric > 0) {
     column.use = 'metric';
   }
+  if ((role === 'member' || role === 'person') && namesBoth(profile)) column.use = 'metric';
   if (column.use === 'metric' && content === 'count') makeValue(column, 'count');
   if (column.use === 'status' && content === 'date') column.use = 'idle';
 }
@@ -163,12 +170,21 @@ function guessByLabel(column: Column, content: Content): void {
   else if (content === 'date' || (content === 'blank' && head.stageDate)) makeValue(column, 'stage-date');
   else if (content === 'flag')
     makeValue(column, head.stageDate && profile.date + profile.period > 0 ? 'stage-date' : 'flag');
-  else if (content === 'count' || content === 'blank') makeValue(column, 'count');
+  else if (content === 'count' && holdsCodes(column)) {
+    column.use = 'attribute';
+    column.why = 'figures';
+  } else if (content === 'count' || content === 'blank') makeValue(column, 'count');
   else if (head.stageDate && profile.date + profile.period > 0) makeValue(column, 'stage-date');
   else {
     guessByContent(column, content);
     if (column.use === 'idle' || column.use === 'attribute') column.why = 'text';
   }
+}
+
+/** 09012345678 under TEL or 電話番号: no calls, and nothing anybody counts. Money may be as large. */
+function holdsCodes({ head: { label }, profile }: Column): boolean {
+  const money = label.kind === 'metric' && METRICS[label.metric]!.kind === 'money';
+  return !money && profile.codes * 2 > profile.number;
 }
 
 /** A column without a telling heading: its content speaks. */
@@ -188,7 +204,7 @@ function guessByContent(column: Column, content: Content): void {
   } else if (content === 'text') {
     if (profile.side >= texts * 0.6) column.use = 'side';
     else if (profile.metric >= texts * 0.5) column.use = 'metric';
-    else if (profile.personal >= texts * 0.6 && profile.personal + profile.metric >= texts * 0.8) column.use = 'metric';
+    else if (namesBoth(profile)) column.use = 'metric';
     else column.use = 'attribute';
   } else if (head.other !== '') makeValue(column, 'count');
 }

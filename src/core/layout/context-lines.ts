@@ -137,7 +137,7 @@ function readBare(bare: string, lexicon: Lexicon): Told {
   const behind = WORK_SHEET_OF.exec(timeless)?.[1]?.trim() ?? '';
   if (behind !== '' && looksLikeName(behind) && !VERSION.test(behind)) return { member: behind };
   const own = labelIn(bare, lexicon);
-  if (own !== undefined) return { metric: own, plain: true };
+  if (own !== undefined) return { metric: own, plain: true, ...weekIn(bare) };
   const inner = timeless
     .replace(/[（(【[].*?[）)】\]]/g, ' ')
     .replace(AROUND_LABEL, ' ')
@@ -159,7 +159,9 @@ const WEEK_IN_TITLE =
 /** 週報（10/5〜10/11）, Tracker - w/c 5 Oct: the days a title is for. A month beside them says more (9月度（8/21〜9/20）). */
 function weekIn(bare: string): Told {
   if (/\d月(?!\d)/.test(bare)) return {};
-  const found = WEEK_IN_TITLE.exec(bare)?.[0].replace(/[)\]】]+$/, '');
+  const found = WEEK_IN_TITLE.exec(bare)?.[0]
+    .replace(/[)\]】]+$/, '')
+    .replace(/^week ending/i, 'w/e');
   const period = found === undefined ? undefined : readDateText(found);
   return period?.form === 'range' && !period.weak ? { period } : {};
 }
@@ -200,6 +202,16 @@ export function timelessPart(text: string): string {
     .replace(AROUND_LABEL, ' ')
     .replace(/[\s【】[\]「」『』_・/／-]+/g, ' ')
     .trim();
+}
+
+/** One-word titles that are made of the letters of names. */
+const NO_TAB = /数値|研修|稼働|歩留|採算|商事|物産|工業|産業|電機|製作|運輸|銀行|保険|[社店局院校園]$/;
+
+/** 佐藤 2026年4月, 佐藤健太　4月度: the title of one person's tab. */
+export function namesTab(text: string): string | undefined {
+  const name = timelessPart(text);
+  const named = name !== foldText(text.trim()) && /^[\p{Script=Han}々]{2,4}$/u.test(name) && !NO_TAB.test(name);
+  return named && mayNamePerson(name) ? name : undefined;
 }
 
 /** Whether words could be a name, and no word of what a sheet is (速報, 確定). */

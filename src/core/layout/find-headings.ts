@@ -8,6 +8,7 @@ import { figuresUnder, filledIn, kindsBelow } from './kinds-below';
 import type { Lexicon } from './lexicon';
 import { periodSequence } from './period-sequence';
 import type { Region } from './region';
+import { TIME_ROLES } from './role-words';
 import { isBlankCell } from './row-profile';
 import { stageDateLabel } from './stage-date-label';
 
@@ -25,37 +26,76 @@ const STACK_MOST = 4;
 export function findHeadings(sheet: Headings, region: Region, most = Number.POSITIVE_INFINITY): HeadStack[] {
   const stacks: HeadStack[] = [];
   let row = region.firstRow;
+  /** The heading whose rows run on without a blank one. */
+  let open: HeadStack | undefined;
   while (row <= region.lastRow && stacks.length < most) {
-    if (sheet.profile.filled[row] === 0 || !mayBeHeading(sheet, region, row) || !isHeading(sheet, region, row)) {
-      row++;
-      continue;
+    if (sheet.profile.filled[row] === 0) open = undefined;
+    else if (
+      mayBeHeading(sheet, region, row) &&
+      isHeading(sheet, region, row) &&
+      !(open !== undefined && namesTimeUnder(sheet, region, open.last, row))
+    ) {
+      open = stackAround(sheet, region, row, stacks[stacks.length - 1]);
+      stacks.push(open);
+      row = open.last;
     }
-    const stack = stackAround(sheet, region, row, stacks[stacks.length - 1]);
-    stacks.push(stack);
-    row = stack.last + 1;
+    row++;
   }
   return stacks;
 }
 
-function isHeading(sheet: Headings, region: Region, row: number): boolean {
+/** 2026年4月 under 登録月 is the month of a row of data. */
+function namesTimeUnder({ grid, lexicon }: Headings, region: Region, head: number, row: number): boolean {
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    const { role } = lexicon.at(grid[head]![column]);
+    if (role === undefined || !TIME_ROLES.has(role)) continue;
+    const { date } = lexicon.at(grid[row]![column]);
+    if (date !== undefined && !date.weak) return true;
+  }
+  return false;
+}
+
+/** @param underHead whether the row above is a heading already, whatever figures (8月 | 9月) it holds */
+function isHeading(sheet: Headings, region: Region, row: number, underHead = false): boolean {
   const cells = sheet.grid[row]!;
   const sequence = periodSequence(cells, region.firstColumn, region.lastColumn, sheet.lexicon);
   const runs = sequence.regular && numbersBelow(sheet, region, row, sequence.columns);
   // Most rows are data, with a number or date of their own: no need to understand their words (half the time of a small sheet).
-  if (!runs && holdsFigure(cells, region)) return false;
+  if (!runs && holdsFigure(cells, region) && !isFirstOfMany(sheet, region, row)) return false;
   const features = featuresOf(sheet, region, row, new Set(runs ? [sequence.corner, ...sequence.columns] : []));
-  if (features.filled < 2 || features.figures > 0) return false;
   const { filled, roles, labels, unknown, long } = features;
+  if (filled < 2 || (features.figures > 0 && !mayHoldFigure(sheet, region, row, features))) return false;
+  if (!runs && periodsGoOn(sheet, region, row)) return false;
   // Some explain themselves: 架電数（留守番電話に残したものを含み、折り返しは含まない）.
   if (long > Math.max(1, filled / 3) || long * 2 > filled) return false;
   if (runs && sequence.columns.length + roles + labels >= filled / 2) return true;
-  if (roles >= 2) return !isKeyValueLine(sheet, region, row, features);
+  if ((roles > 1 || filled > 3) && isKeyValueLine(sheet, region, row, features)) return false;
+  if (roles >= 2) return true;
   const known = roles + labels;
   if (isFirstOfMany(sheet, region, row) && figuresUnder(sheet, region, row, features.columns) >= 1) return true;
   // Right under a row of data, only a row that is nearly all head words begins a new table.
-  const share = underData(sheet, region, row) ? 0.8 : 0.4;
+  const share = !underHead && underData(sheet, region, row) ? 0.8 : 0.4;
   if (known >= 2 && known >= filled * share) return figuresUnder(sheet, region, row, features.columns) >= 1;
   return unknown >= 2 && isTextOverNumbers(sheet, region, row, features);
+}
+
+/** So many head words stand by one figure that got among them. */
+const WORDS_BY_FIGURE = 3;
+
+/** 日付 | 担当 | 面談数 | 推薦数 | 10/3 as the first row of the sheet: a figure typed behind the heading makes it no row of data. */
+function mayHoldFigure(sheet: Headings, region: Region, row: number, { roles, labels, figures }: RowFeatures): boolean {
+  return roles > 1 && roles + labels >= figures * WORDS_BY_FIGURE && isFirstOfMany(sheet, region, row);
+}
+
+/** 2026年4月 over 2026年5月 in one column, under another heading: a row of data by month. */
+function periodsGoOn({ grid, lexicon }: Headings, region: Region, row: number): boolean {
+  const next = grid[row + 1];
+  if (row === region.lastRow || next === undefined) return false;
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    const { date } = lexicon.at(grid[row]![column]);
+    if (date !== undefined && !date.weak && lexicon.at(next[column]).date?.form === date.form) return true;
+  }
+  return false;
 }
 
 /** A number, Date or tick as Sheets hands it over. */
@@ -141,7 +181,7 @@ function numbersUnder(above: Grid[number], cells: Grid[number], columns: readonl
 function isTextOverNumbers(sheet: Headings, region: Region, row: number, features: RowFeatures): boolean {
   if (features.long > 0) return false;
   const cells = sheet.grid[row]!;
-  if (features.columns.some((column) => /[:：。、]|.{13}/.test(String(cells[column])))) return false;
+  if (features.columns.some((column) => /[:：。、]|.{13}|^\d+[/／]\d+$/.test(String(cells[column])))) return false;
   const above = row > region.firstRow ? sheet.profile.filled[row - 1]! : 0;
   if (above > 1 && rowHasNumbers(sheet, region, row - 1)) return false;
   const numeric = features.columns.filter((column) => {
@@ -202,7 +242,8 @@ function headsGroups({ grid, lexicon }: Headings, region: Region, row: number, f
     const word = lexicon.at(lower[column]);
     if (!word.blank) below.push(word.text);
   }
-  if (new Set(below).size * 2 > below.length) return false;
+  // A corner (項目) of its own may stand before them.
+  if (new Set(below).size * 2 > below.length + 1) return false;
   // A name may stand over the first column of its group only, or be repeated over each.
   const heads = features.columns.filter(
     (column) => !isBlankCell(lower[column]) && (column === 0 || cells[column] !== cells[column - 1]),
@@ -223,7 +264,7 @@ function completesFromBelow(sheet: Headings, region: Region, row: number): boole
   if (sheet.profile.filled[next] === 0) return false;
   const cells = sheet.grid[next]!;
   if (isUnitRow(sheet, region, next)) return true;
-  if (!isHeading(sheet, region, next)) return false;
+  if (!isHeading(sheet, region, next, true) || namesTimeUnder(sheet, region, row, next)) return false;
   let repeats = 0;
   for (let column = region.firstColumn; column <= region.lastColumn; column++) {
     if (isBlankCell(cells[column])) continue;

@@ -8,8 +8,16 @@ import { isYearNumber } from './period-sequence';
 /** A period in a heading: as text, or as the Date that Sheets made of it. */
 export type HeadPeriod = { readonly reading: DateReading } | { readonly date: Date };
 
-/** 4月 over 第1週 or 1日: the lower one takes the month (and year) of the upper. */
-export function combinePeriods(upper: HeadPeriod | undefined, lower: HeadPeriod | undefined): HeadPeriod | undefined {
+/**
+ * 4月 over 第1週 or 1日: the lower one takes the month and year of the upper. 2026年度 over 4月 … 3月: the year of each month.
+ *
+ * @param fiscalStart month in which a fiscal year begins
+ */
+export function combinePeriods(
+  upper: HeadPeriod | undefined,
+  lower: HeadPeriod | undefined,
+  fiscalStart: number,
+): HeadPeriod | undefined {
   if (lower === undefined) return upper;
   if (upper === undefined || !('reading' in upper) || !('reading' in lower)) return lower;
   const [above, below] = [upper.reading, lower.reading];
@@ -20,17 +28,12 @@ export function combinePeriods(upper: HeadPeriod | undefined, lower: HeadPeriod 
     if (below.form === 'day-of-month')
       return { reading: { form: 'day', year, short, month, day: below.day, timed: false, weak: false } };
   }
-  const hasOwnYear = 'year' in below && (below.year !== undefined || below.short !== undefined);
-  if (
-    above.form === 'fiscal' &&
-    above.part === 'year' &&
-    !above.fiscal &&
-    (below.form === 'month' || below.form === 'day') &&
-    !hasOwnYear
-  ) {
-    return { reading: { ...below, year: above.year, short: above.short } };
-  }
-  return lower;
+  if (above.form !== 'fiscal' || (below.form !== 'month' && below.form !== 'day' && below.form !== 'week'))
+    return lower;
+  if (below.year !== undefined || below.short !== undefined) return lower;
+  const next = above.fiscal && below.month < fiscalStart ? 1 : 0;
+  const later = (year: number | undefined): number | undefined => (year === undefined ? undefined : year + next);
+  return { reading: { ...below, year: later(above.year), short: later(above.short) } };
 }
 
 /** 2026 in a heading is that year, in the corner or in a run of years. */
@@ -73,9 +76,9 @@ export function periodOfWord(word: Word, inSequence: boolean): HeadPeriod | unde
 }
 
 const TIME_FIRST =
-  /^((?:20\d{2}年)?\s*\d{1,2}月(?:度|分)?|(?:20\d{2}年度?)?\s*(?:[上下]半?期|[1-4]q)|20\d{2}年度?)[\s・:：_／/-]*(?:の)?(\D.*)$/i;
+  /^((?:20\d{2}年)?\s*\d{1,2}月(?:度|分)?|(?:20\d{2}年度?)?\s*(?:[上下]半?期|[1-4]q)|20\d{2}年度?)[\s・:：_／/-]*(?:の)?((?![度分]$)\D.*)$/i;
 const TIME_LAST =
-  /^(.*\D)[\s・:：_（([]+((?:20\d{2}年)?\s*\d{1,2}月(?:度|分)?|(?:20\d{2}年度?)?\s*(?:[上下]半?期|[1-4]q)|20\d{2}年度?)[）)\]]?$/i;
+  /^(.*?\D)[\s・:：_（([]+((?:20\d{2}年)?\s*\d{1,2}月(?:度|分)?|(?:20\d{2}年度?)?\s*(?:[上下]半?期|[1-4]q)|20\d{2}年度?)[）)\]]?$/i;
 
 /** 8月面談, 面談（8月）: a period and what is counted in it, in one cell of a heading; `undefined` where it is not both. */
 export function datedLabel(text: string): { readonly period: HeadPeriod; readonly label: string } | undefined {

@@ -1,5 +1,6 @@
 import type { Cell, Grid } from '../grid/cell';
 import type { Lexicon, Word } from './lexicon';
+import { isYearNumber } from './period-sequence';
 import type { Region } from './region';
 import { isBlankCell, type RowProfile } from './row-profile';
 
@@ -17,7 +18,10 @@ const TOP_ROWS = 40;
 export function mayBeHeading(sheet: Headings, region: Region, row: number): boolean {
   if (row - region.firstRow < TOP_ROWS) return true;
   const { profile } = sheet;
-  if (profile.texts[row] === profile.filled[row]) return beginsLikeHeading(sheet, region, row);
+  const figures = profile.filled[row]! - profile.texts[row]!;
+  // 2026 | Jan | Feb | Mar: a year in the corner of texts.
+  if (figures === 0 || (figures === 1 && isYearNumber(sheet.grid[row]![region.firstColumn])))
+    return beginsLikeHeading(sheet, region, row);
   // Most rows of a log end here, without a look at their cells.
   return profile.figures[row]! >= 3 && figuresRunOn(sheet, region, row);
 }

@@ -2,6 +2,7 @@ import type { Grid } from '../grid/cell';
 import { cellKind, isFigure } from './cell-kind';
 import type { Headings } from './heading-looks';
 import type { Lexicon } from './lexicon';
+import { pairIn } from './paired-cells';
 import type { Region } from './region';
 import { isBlankCell } from './row-profile';
 
@@ -46,8 +47,11 @@ export function kindsBelow(
       continue;
     }
     seen++;
-    const kind = cellKind(grid[below]![column], lexicon);
-    if (kind === 'number') kinds.number++;
+    const cell = grid[below]![column];
+    const kind = cellKind(cell, lexicon);
+    // 14/20 is a figure with its target, and no date.
+    const paired = kind === 'text' && pairIn(String(cell)) !== undefined;
+    if (kind === 'number' || paired) kinds.number++;
     else if (kind === 'filler' || kind === 'error') kinds.filler++;
     else if (kind === 'date') kinds.date++;
     else if (kind === 'mark') kinds.mark++;

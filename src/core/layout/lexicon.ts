@@ -8,7 +8,7 @@ import { normaliseName } from '../parse/name';
 import { type NumberReading, readNumber } from '../parse/number';
 import { hasJapanese } from '../parse/text';
 import type { Settings } from '../settings/settings';
-import { withoutNumbering } from './head-key';
+import { QUESTION, withoutNumbering } from './head-key';
 import { type Mark, markWord, namesNoEvent } from './mark-words';
 import { type PersonalLabel, personalLabel } from './personal-label';
 import { type RoleWord, roleWord } from './role-words';
@@ -19,6 +19,10 @@ import { type TotalWord, totalWord } from './total-words';
 
 /** Longer texts are sentences: never a heading, a label or a name. */
 const LABEL_LENGTH_MOST = 40;
+
+/** What a form's ticked boxes, or a person, put between the acts of one cell; / may stand between two words for one. */
+const LISTED = /\s*[,，、;；・+＋&＆\n]\s*/;
+const LIST_LENGTH_MOST = 200;
 
 /**
  * What one text can mean. Each question is answered when it is first asked and then remembered, so that a text that
@@ -36,6 +40,7 @@ export class Word {
   private innerSideMemo: Side | undefined | null = null;
   private personalMemo: PersonalLabel | undefined | null = null;
   private headsStageMemo: boolean | undefined;
+  private actsMemo: readonly Word[] | undefined;
 
   constructor(
     readonly text: string,
@@ -137,7 +142,8 @@ export class Word {
     const own = inOneLanguage(this.text);
     if (own !== undefined && matchLabel(own).kind !== 'unknown') return matchLabel(own);
     const rest = this.innerSide === undefined ? this.text : withoutSide(this.text);
-    return rest === this.text || rest === '' ? match : matchLabel(rest);
+    if (rest !== this.text && rest !== '') return matchLabel(rest);
+    return pastFormLabel(this.text) ?? match;
   }
 
   /** Whether the text heads a column of stage dates (推薦日, Registered). */
@@ -153,16 +159,24 @@ export class Word {
     return this.personalMemo;
   }
 
+  /** The acts of a cell that names several (面談, 求人提案), each by itself; empty for any other text. */
+  get acts(): readonly Word[] {
+    this.actsMemo ??= this.findActs();
+    return this.actsMemo;
+  }
+
+  private findActs(): readonly Word[] {
+    if (this.text.length > LIST_LENGTH_MOST || this.label === 'ignore' || this.isMetric) return [];
+    const acts = this.text.split(LISTED).map((text) => new Word(text, this.settings));
+    return acts.length > 1 && acts.every(({ isMetric }) => isMetric) ? acts : [];
+  }
+
   /** Whether the text names one metric or several possible ones. */
   get isMetric(): boolean {
     const label = this.label;
     return label !== 'ignore' && label.kind !== 'unknown';
   }
 }
-
-/** What a form adds to the label it asks for: 面談数を入力してください, 一次面接設定は何件ありましたか？ */
-const QUESTION =
-  /(?:は|を|の件数は|の件数を)?[\s、,]*(?:(?:何(?:件|名|人|社|通|本|回)|いくつ)(?:です|でした|ありました|あります|しました|実施しました|送りました)?か?|(?:ご)?(?:入力|記入|回答|記載|選択)(?:して)?(?:ください|下さい|お?願い(?:いた)?します)?)[\s。?？]*$/;
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bmtgs?\b/gi, 'meetings'],
@@ -172,10 +186,14 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bregs?\b/gi, 'registrations'],
   [/\bplcmts?\b|\bplacmts?\b/gi, 'placements'],
   [/\b(?:cv )?sends\b/gi, 'CVs sent'],
-  [/\b(first|1st|second|2nd|third|3rd|final|last)[ -](?:rounds?|stages?)(?: interviews?)?\b/gi, '$1 interview'],
+  [/\blast[ -](?:rounds?|stages?)(?: interviews?)?\b/gi, 'final interview'],
+  [/\b(first|1st|second|2nd|third|3rd|final)[ -](?:rounds?|stages?)(?: interviews?)?\b/gi, '$1 interview'],
   [/\b(?:client )?(?:interviews?|(?:interview )?(?:round|stage))[ -]?#?1\b/gi, '1st interview'],
   [/\b(?:client )?(?:interviews?|(?:interview )?(?:round|stage))[ -]?#?2\b/gi, '2nd interview'],
   [/\b(?:client )?(?:interviews?|(?:interview )?(?:round|stage))[ -]?#?3\b/gi, '3rd interview'],
+  [/^(?:cvs? )?(?:submitted|sent) to (?:the )?clients?$/i, 'CVs sent'],
+  [/\b(1st|2nd|3rd|first|second|third|final|last) client interviews?\b/gi, '$1 interview'],
+  [/^(?:client )?interviews?\s*[-–:,(]*\s*(1st|2nd|3rd|first|second|third|final|last)\s*\)?$/i, '$1 interview'],
   [/^(?:phone )?screens$/i, 'screening calls'],
   [/(?:キャリア)?カウンセリング/g, '面談'],
   [/^(?:電話|来社|対面|web|オンライン|リモート|zoom|訪問)(?:での?)?[\s・]?(?=面談|面接|商談)/i, ''],

@@ -12,13 +12,16 @@ const PENDING =
   /^(?:[△▲]|調整中|日程調整中|日程調整|結果待ち|選考中|確認中|検討中|対応中|進行中|待ち|未定|未|保留|予定|仮|返答待ち|連絡待ち|回答待ち|合否待ち|tbc|tbd|tba|pending|waiting|inprogress|onhold|awaiting|awaitingresult|awaitingfeedback|scheduled|\?)$/;
 const NONE = /^(?:[-ー一/／・.…]*|なし|無し?|不要|対象外|スキップ|該当なし|n\/?a|none|skip|skipped|0)$/;
 
+/** Letters of the longest mark, awaiting feedback. */
+const MARK_MOST = 16;
+
 /** ○ × △ 済 and such; `undefined` for anything that is no mark. */
 export function markWord(text: string): Mark | undefined {
   const key = foldText(text)
     .toLowerCase()
     .replace(/\s/g, '')
     .replace(/^[((](.+)[))]$/, '$1');
-  if (key.length > 8) return undefined;
+  if (key.length > MARK_MOST) return undefined;
   if (NONE.test(key)) return 'none';
   if (DONE.test(key)) return 'done';
   if (PENDING.test(key)) return 'pending';
@@ -29,7 +32,7 @@ export function markWord(text: string): Mark | undefined {
 const END_WORDS: readonly (readonly [EndKind, RegExp])[] = [
   [
     'withdrawn',
-    /辞退|(?:選考|応募|エントリー|推薦|内定|入社)(?:の|を)?キャンセル|withdr[ae]w|withdrawn|declined(?: by candidate)?$|dropped?\s?out|candidate (?:declined|withdr)|turned? down|counter.?offer/,
+    /辞退|(?:選考|応募|エントリー|推薦|内定|入社)(?:の|を)?キャンセル|withdr[ae]w|withdrawn|declined(?: by candidate)?$|drop(?:ped)?\s?out|candidate (?:declined|withdr)|turn(?:ed)? down|counter.?offer/,
   ],
   [
     'rejected',
@@ -90,11 +93,16 @@ export function saysNotDone(text: string): 'cancelled' | 'planned' | 'unanswered
   if (ELSEWHERE.test(folded.toLowerCase())) return undefined;
   if (UNANSWERED.test(folded)) return 'unanswered';
   if (NOT_DONE.test(folded)) return 'cancelled';
-  return /^(?:予定|未|未完了|未着手|これから|調整中|planned|scheduled|upcoming|to ?do|open task|not started)$/i.test(
+  return /^(?:予定|未|未完了|未着手|これから|(?:日程)?調整中?|planned|scheduled|upcoming|to ?do|open task|not started)$/i.test(
     folded,
   )
     ? 'planned'
     : undefined;
+}
+
+/** What a status names beside the words for not held: 面談 of 面談キャンセル, nothing of 無断キャンセル. */
+export function withoutNotDone(text: string): string {
+  return foldText(text).replace(new RegExp(NOT_DONE.source, 'gi'), '').trim();
 }
 
 const ASPECT =
@@ -103,4 +111,9 @@ const ASPECT =
 /** Whether a text only says how far an activity named beside it has come: 設定, 実施, 予定, キャンセル. */
 export function isAspectWord(text: string): boolean {
   return ASPECT.test(foldText(text));
+}
+
+/** Whether a text beside an activity names another event of it: a meeting that was arranged is not one that was held. */
+export function saysArranged(text: string): boolean {
+  return /^(?:設定|確定|booked|arranged|set)/i.test(foldText(text)) && isAspectWord(text);
 }

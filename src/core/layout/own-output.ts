@@ -91,6 +91,8 @@ function outputsAt(grid: Grid, rows: Iterable<number>, lexicon: Lexicon): OwnOut
       const lastColumn = Math.min(cells.length, column + signature.width) - 1;
       const lastRow = lastFilled(grid, row, column, lastColumn);
       found.push({ name: signature.name, firstRow: row, lastRow, firstColumn: column, lastColumn });
+      // KPI_MEMBER_TRENDS holds the headings of KPI_TREND.
+      column = lastColumn;
     }
   }
   return found;

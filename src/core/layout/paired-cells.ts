@@ -54,7 +54,7 @@ export function settlePairs(columns: readonly Column[], legend: PairOrder | unde
   if (columns.some(({ use }) => use === 'candidate' || use === 'client' || use === 'job')) return;
   for (const column of paired) {
     makeValue(column, 'count');
-    column.why = '';
+    column.inferred = false;
     column.pair = pairOrderIn(column.head.text) ?? legend ?? 'unknown';
   }
 }

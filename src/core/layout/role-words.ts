@@ -1,4 +1,4 @@
-import { headKey, headNote } from './head-key';
+import { headKey, headNote, QUESTION } from './head-key';
 
 /**
  * What a heading says about its column. `stage` (フェーズ) may be an activity or a present state, `person` (氏名) a
@@ -38,13 +38,16 @@ export type RoleWord =
   | 'grain'
   | 'source-row';
 
+/** Headings of the time of a row. */
+export const TIME_ROLES: ReadonlySet<RoleWord> = new Set<RoleWord>(['date', 'month', 'week', 'period']);
+
 /** Headings by role, normalised by `headKey`. One line a role: spellings are data, not code. */
 const WORDS: readonly (readonly [RoleWord, string])[] = [
   ['source-row', '元の行 sourcerow'],
   ['grain', '集計単位 grain'],
   [
     'date',
-    '日付 日 年月日 日時 実施日 実施日時 対応日 対応日時 活動日 活動日時 発生日 発生日時 行動日 アクション日 アクション日時 履歴日 履歴日時 変更日 変更日時 フェーズ変更日 フェーズ変更日時 ステージ変更日 ステージ変更日時 ステータス変更日 ステータス変更日時 フェーズ移行日 ステージ移行日 移行日 移行日時 遷移日 遷移日時 到達日 到達日時 進捗日 イベント日 イベント日時 完了日 完了日時 報告日 記録日 対象日 営業日 稼働日 date dates daterange day datetime activitydate eventdate actiondate changedate changedat stagedate stagechangedate stagechangedat stagechanged datechanged phasechangedate enteredstage enteredat movedat moveddate completedat completeddate datecompleted occurredat timestamp タイムスタンプ transactiondate logdate calldateday reportdate workdate dateofactivity いつ 本日の日付 本日日付 今日の日付',
+    '日付 日 年月日 日時 実施日 実施日時 対応日 対応日時 活動日 活動日時 発生日 発生日時 行動日 アクション日 アクション日時 履歴日 履歴日時 変更日 変更日時 フェーズ変更日 フェーズ変更日時 ステージ変更日 ステージ変更日時 ステータス変更日 ステータス変更日時 フェーズ移行日 ステージ移行日 移行日 移行日時 遷移日 遷移日時 到達日 到達日時 進捗日 イベント日 イベント日時 完了日 完了日時 報告日 記録日 対象日 営業日 稼働日 date dates daterange day datetime activitydate eventdate actiondate changedate changedat stagechangedate stagechangedat stagechanged datechanged phasechangedate enteredstage enteredat movedat moveddate completedat completeddate datecompleted occurredat timestamp タイムスタンプ transactiondate logdate calldateday reportdate workdate dateofactivity いつ 本日の日付 本日日付 今日の日付',
   ],
   [
     'month',
@@ -61,7 +64,7 @@ const WORDS: readonly (readonly [RoleWord, string])[] = [
   ],
   [
     'record-date',
-    '更新日 最終更新日 最終更新 更新日時 最終更新日時 更新 作成日 作成日時 入力日 入力日時 編集日 登録日時 レコード作成日 データ登録日 最終編集日 created dateadded datelastmodified datemodified createddate createdat createdon datecreated modified modifieddate modifiedat lastmodified lastmodifieddate lastmodifiedat modificationdate updated updatedat updateddate lastupdated lastupdate lastupdateddate dateupdated entrydate dateentered recorddate lastedited システム更新日 取込日 出力日',
+    '更新日 最終更新日 最終更新 更新日時 最終更新日時 更新 作成日 作成日時 入力日 入力日時 編集日 登録日時 レコード作成日 データ登録日 最終編集日 created dateadded datelastmodified datemodified createddate createdat createdon datecreated modified modifieddate modifiedat lastmodified lastmodifieddate lastmodifiedat modificationdate updated updatedat updateddate lastupdated lastupdate lastupdateddate dateupdated entrydate dateentered recorddate lastedited システム更新日 取込日 出力日 stagedate',
   ],
   [
     'other-date',
@@ -71,7 +74,7 @@ const WORDS: readonly (readonly [RoleWord, string])[] = [
   ['time', '時刻 時間帯 開始時刻 開始時間 終了時刻 終了時間 時間 time starttime endtime hour'],
   [
     'member',
-    '担当 担当者 担当者名 担当名 担当社員 担当ca ca ca名 ca担当 ca担当者 メンバー メンバー名 社員 社員名 アドバイザー アドバイザー名 担当アドバイザー キャリアアドバイザー 担当キャリアアドバイザー コンサルタント 担当コンサルタント キャリアコンサルタント キャリアパートナー 営業 営業担当 営業担当者 営業担当者名 営業マン スタッフ スタッフ名 実施者 対応者 行動者 活動者 面談者 面談担当 面談担当者 面談担当ca 主担当 主担当者 リクルーター スカウト担当 担当営業 担当メンバー 個人 個人名 プレイヤー 求職者担当 求職者担当者 候補者担当 候補者担当者 担当cp cp 売上担当 成約担当 consultant consultantname recruiter recruitername owner ownername candidateowner member membername teammember advisor adviser advisorname careeradvisor careeradviser recruitmentconsultant rep salesrep agent user staff staffname employee employeename handledby assignedto assignee doneby who resourcer recid recruiterid consultantid memberid ownerid userid だれ 誰 だれが caowner leadconsultant 担当者id 社員id 社員番号 メンバーid',
+    '担当 担当者 担当者名 担当名 担当社員 担当ca ca ca名 ca担当 ca担当者 メンバー メンバー名 社員 社員名 アドバイザー アドバイザー名 担当アドバイザー キャリアアドバイザー 担当キャリアアドバイザー コンサルタント 担当コンサルタント キャリアコンサルタント キャリアパートナー 営業 営業担当 営業担当者 営業担当者名 営業マン スタッフ スタッフ名 実施者 対応者 行動者 活動者 面談者 面談担当 面談担当者 面談担当ca 主担当 主担当者 リクルーター スカウト担当 担当営業 担当メンバー 個人 個人名 プレイヤー 求職者担当 求職者担当者 候補者担当 候補者担当者 担当cp cp 売上担当 成約担当 consultant consultantname recruiter recruitername owner ownername candidateowner member membername teammember advisor adviser advisorname careeradvisor careeradviser recruitmentconsultant rep salesrep agent user staff staffname employee employeename handledby assignedto assignee doneby who resourcer recid recruiterid consultantid memberid ownerid userid だれ 誰 だれが caowner leadconsultant 担当者id 社員id 社員番号 メンバーid 割り当て先 割当先 任命先 ユーザー ユーザ コンサル 担当コンサル エージェント 担当エージェント',
   ],
   [
     'ra',
@@ -155,10 +158,25 @@ function roleIndex(): Map<string, RoleWord> {
 
 const PLANNED = /予定|次回|^next|planned|expected|scheduledfor/;
 const DATE_END = /(?:日|日時|日付|date)$/;
+/** What is to be done next, by words or by date: none of it has been done. */
+const NEXT =
+  /^(?:次回?の?|ネクスト|今後の?|翌日の?|明日の?|来週の?|next|upcoming|planned)(?:アクション|対応|行動|活動|予定|内容|タスク|ステップ|一手|動き|フォロー|todo|action|activity|step|task|plan|move|contact|followup)s?(?:内容|予定|メモ|種別)?$/;
 
 /** When a phase was entered: the date of a history's rows. */
 const STAGE_CHANGE =
-  /^(?:現在?)?(?:フェーズ|フェイズ|ステージ|ステータス|選考段階|選考ステップ)(?:変更|更新|開始|移行|到達|遷移|進捗|登録|設定)(?:日|日時|日付)$|^(?:stage|phase|status)(?:changed?|updated?|entered|start|entry|move)(?:date|at|on|time)?$|^(?:date|time)(?:entered|changed|moved)(?:stage|phase|status)?$/;
+  /^(?:現在?)?(?:フェーズ|フェイズ|ステージ|ステータス|選考段階|選考ステップ)(?:変更|開始|移行|到達|遷移|進捗|登録|設定)(?:日|日時|日付)$|^(?:stage|phase|status)(?:changed?|entered|start|entry|move)(?:date|at|on|time)?$|^(?:date|time)(?:entered|changed|moved)(?:stage|phase|status)?$/;
+
+const COHORT_MONTH =
+  /^(?:(?:登録|初回面談|面談|応募|エントリー|推薦|受付|集客|流入|申込)(?:年月|月度?)|cohort(?:month)?|コホート月?)$/;
+
+/** Whether a month says when somebody came, and not when what stands beside it was done. */
+export function isCohortMonth(heading: string): boolean {
+  return COHORT_MONTH.test(headKey(heading));
+}
+
+/** When a record came to say what it says now. */
+const STAGE_UPDATE =
+  /^(?:現在?)?(?:フェーズ|フェイズ|ステージ|ステータス|選考段階|選考ステップ|選考状況|進捗)(?:最終)?更新(?:日|日時|日付)$|^(?:stage|phase|status)updated?(?:date|at|on|time)?$/;
 
 /**
  * The role a heading names, whatever its width, numbering or bracket notes; `undefined` for anything else (a metric,
@@ -166,17 +184,37 @@ const STAGE_CHANGE =
  */
 export function roleWord(text: string): RoleWord | undefined {
   if (text.length > 40) return undefined;
-  const key = headKey(text);
+  const asked = headKey(text);
+  const key = /ください|下さい|願い/.test(asked) ? asked.replace(QUESTION, '') : asked;
   const words = roleIndex();
   const found = words.get(key);
   if (found !== undefined) return found === 'member' ? memberSide(key, headNote(text)) : found;
-  if (PLANNED.test(key) && DATE_END.test(key)) return 'plan-date';
+  if ((PLANNED.test(key) && DATE_END.test(key)) || NEXT.test(key)) return 'plan-date';
   if (STAGE_CHANGE.test(key)) return 'date';
-  if (/^(?:登録|初回面談|面談|応募|エントリー|推薦|受付|集客|流入|申込)(?:年月|月度?)$/.test(key)) return 'month';
-  if (/(?:者|名|氏名|id|no|番号)$/.test(key))
-    return words.get(key.replace(/(?:の)?(?:お?名前|氏名|名|id|no|番号)$/, ''));
-  return undefined;
+  if (STAGE_UPDATE.test(key)) return 'record-date';
+  if (/所有者名?$|^(?:record|activity|task|lead|contact)owner(?:name)?$/.test(key)) return 'member';
+  if (COHORT_MONTH.test(key)) return 'month';
+  const of =
+    // 登録者の名前 is a 登録者名, and no 登録者.
+    words.get(key.replace(/(?:の)?お?名前$/, '名')) ??
+    words.get(key.replace(/(?:の)?(?:お?名前|氏名|名|id|no|番号|コード)$/, ''));
+  // 選考プロセスID, 活動番号: a number is no activity, whatever it is the number of.
+  return of !== undefined && NUMBERED.test(key) && !OF_SOMEBODY.has(of) ? 'id' : of;
 }
+
+const NUMBERED = /(?:id|no|番号|コード)$/;
+/** Whose number says whom or what a row is about. */
+const OF_SOMEBODY: ReadonlySet<RoleWord> = new Set<RoleWord>([
+  'member',
+  'ra',
+  'person',
+  'recorder',
+  'other-person',
+  'candidate',
+  'client',
+  'job',
+  'team',
+]);
 
 /** 「担当（CA）」 is a CA, 「担当（RA）」 an RA. */
 function memberSide(key: string, note: string): RoleWord {

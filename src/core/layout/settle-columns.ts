@@ -1,25 +1,57 @@
-import { type Column, makeValue } from './column';
+import { METRICS } from '../metrics/catalogue';
+import { type Column, contentWithRemarks, makeValue } from './column';
 import { headKey } from './head-key';
-import { dateHeadingRank } from './role-words';
+import { dateHeadingRank, isCohortMonth, TIME_ROLES } from './role-words';
 import { saysHowOften, settleFigures } from './settle-figures';
-import { settleFractions, settleScreening } from './settle-marks';
+import { settleContracts, settleFractions, settleScreening } from './settle-marks';
+import { settleOutcomes } from './settle-outcomes';
 import { settlePeople } from './settle-people';
 import { settleRounds } from './settle-rounds';
 
+/** Whether many rows hold the same in all of some columns. */
+export type Repeats = (columns: readonly Column[]) => boolean;
+
 /** What a column is depends on what its neighbours lack: the second look at a table's columns, all together. */
-export function settleColumns(columns: readonly Column[]): void {
+export function settleColumns(columns: readonly Column[], repeats: Repeats): void {
   settleDayNumbers(columns);
   settleCorner(columns);
+  settleOrders(columns);
   settleAspect(columns);
   settleRounds(columns);
   settleMetricKey(columns);
   settleFractions(columns);
+  settleOutcomes(columns);
   settleScreening(columns);
-  settleStages(columns);
+  settleContracts(columns);
+  settleStages(columns, repeats);
   settleRemarks(columns);
   settleFigures(columns);
   settlePeople(columns);
   settleDates(columns);
+  settleStray(columns);
+}
+
+/** 受注日 in a list of companies or jobs without candidates: the day the job was won, not that of the counts beside it. */
+function settleOrders(columns: readonly Column[]): void {
+  const has = (...uses: readonly Column['use'][]): boolean => columns.some(({ use }) => uses.includes(use));
+  const person = columns.some(({ head }) => head.role === 'person');
+  if (!has('client', 'job') || has('candidate') || has('metric') || person) return;
+  for (const column of columns) {
+    const { use, fixed, head } = column;
+    if (use !== 'date' || fixed || !/^受注(?:年月)?(?:日|日時|日付)$/.test(headKey(head.text))) continue;
+    makeValue(column, 'stage-date');
+    column.metric = METRICS.findIndex(({ id }) => id === 'new_jobs');
+  }
+}
+
+/** 10/3 behind the headings of a log, and nothing under it: somebody noted a day there, no column of its figures. */
+function settleStray(columns: readonly Column[]): void {
+  const has = (wanted: Column['use']): boolean => columns.some(({ use }) => use === wanted);
+  if (!has('metric') || !has('date')) return;
+  for (const column of columns) {
+    const { use, fixed, head, profile } = column;
+    if (use === 'value' && !fixed && head.period !== undefined && profile.blank === profile.rows) column.use = 'idle';
+  }
 }
 
 /** 1, 2, 3 … down the first column of a table that has no other dates: days of the month above it. */
@@ -52,10 +84,11 @@ function settleCorner(columns: readonly Column[]): void {
   corner.inferred = true;
 }
 
-/** Short texts under no heading of their own, or under one that says nothing against names. */
+/** Short texts under no heading of their own, or names under one that says nothing against them (月, of the row of heads). */
 function couldBePeople({ profile, head }: Column): boolean {
-  if (profile.text === 0 || head.role !== undefined || profile.long * 2 >= profile.text) return false;
-  return head.other === '' || profile.names * 2 >= profile.text;
+  if (profile.text === 0 || profile.long * 2 >= profile.text) return false;
+  if (head.role !== undefined && !TIME_ROLES.has(head.role)) return false;
+  return (head.role === undefined && head.other === '') || profile.names * 2 >= profile.text;
 }
 
 /** How often a word has to be there before a column of remarks is trusted to hold nothing but the outcome. */
@@ -88,7 +121,8 @@ function settleAspect(columns: readonly Column[]): void {
     (column) => column.use === 'metric' && !isAspect(column) && column.profile.metric * 2 >= texts(column),
   );
   const aspect = columns.find((column) => isAspect(column) && !/結果|合否|判定|result|outcome/i.test(column.head.text));
-  if (main !== undefined && aspect !== undefined) aspect.use = 'aspect';
+  // 完了 and キャンセル alone only say what became of it.
+  if (main !== undefined && aspect !== undefined) aspect.use = aspect.profile.arranged > 0 ? 'aspect' : 'status';
 }
 
 /** Which column says what was done. More than one labelled count column, or dated stages, leave no room for it. */
@@ -103,8 +137,15 @@ function settleMetricKey(columns: readonly Column[]): void {
     if (chosen === undefined) return key;
     return chosen.fixed || rankOfMetricKey(chosen) + share(chosen) >= rankOfMetricKey(key) + share(key) ? chosen : key;
   }, undefined);
+  const means = best === undefined || best.fixed || share(best) >= 0.5 ? undefined : columns.find(isMeans);
+  if (means !== undefined) means.use = 'metric';
   for (const key of keys) {
     if (key.fixed || key.roundsOf !== '') continue;
+    if (means !== undefined) {
+      key.use = 'attribute';
+      key.why = 'text';
+      continue;
+    }
     const spare = key !== best || (labelled.length >= 2 && share(key) < 0.9);
     if (
       spare ||
@@ -117,6 +158,18 @@ function settleMetricKey(columns: readonly Column[]): void {
   }
 }
 
+/** 手段 with 電話, 訪問, 面談 beside an 内容 in free words: what was done is said there. */
+function isMeans({ head, profile, fixed, use }: Column): boolean {
+  const texts = profile.text + profile.mark;
+  return (
+    !fixed &&
+    use === 'attribute' &&
+    /^(?:手段|方法|対応(?:手段|方法)|連絡(?:手段|方法)|チャネル|channel|method)$/.test(headKey(head.text)) &&
+    texts > 1 &&
+    profile.metric >= 0.8 * texts
+  );
+}
+
 /** 活動内容 before フェーズ before whatever content looked like labels. */
 function rankOfMetricKey({ head, profile }: Column): number {
   if (profile.metric === 0) return -2;
@@ -125,7 +178,7 @@ function rankOfMetricKey({ head, profile }: Column): number {
 }
 
 /** A phase beside dated stages is the present state; a phase beside an event date is a history. */
-function settleStages(columns: readonly Column[]): void {
+function settleStages(columns: readonly Column[], repeats: Repeats): void {
   const stageDates = columns.filter(({ use, holds }) => use === 'value' && holds === 'stage-date');
   const key = columns.find(({ use }) => use === 'metric');
   const eventDate = columns.some((column) => column.use === 'date' && rankOf(column) >= 3);
@@ -144,7 +197,7 @@ function settleStages(columns: readonly Column[]): void {
         column.why = column.use === 'idle' ? 'other-date' : '';
       });
   } else {
-    promoteStatus(columns, stageDates.length > 0);
+    promoteStatus(columns, stageDates.length > 0, repeats);
     if (stageDates.length > 0) unknownStages(columns);
   }
 }
@@ -152,16 +205,19 @@ function settleStages(columns: readonly Column[]): void {
 /** Beside dated stages, a date column whose heading is not known is a stage nobody knows, not the date of the rows. */
 function unknownStages(columns: readonly Column[]): void {
   for (const column of columns) {
-    if (column.use !== 'date' || column.fixed || column.head.role !== undefined || column.head.other === '') continue;
+    const dated =
+      column.use === 'date' || (column.use === 'attribute' && contentWithRemarks(column.profile) === 'date');
+    if (!dated || column.fixed || column.head.role !== undefined || column.head.other === '') continue;
     makeValue(column, 'stage-date');
     column.inferred = false;
   }
 }
 
 /** 日付 | 担当 | 求職者 | ステータス with stages in ステータス and nothing else to count: the rows are steps. */
-function promoteStatus(columns: readonly Column[], dated: boolean): void {
+function promoteStatus(columns: readonly Column[], dated: boolean, repeats: Repeats): void {
   if (dated || columns.some(({ use }) => use === 'value')) return;
-  const eventDate = columns.some((column) => column.use === 'date' && rankOf(column) >= 4) || isHistory(columns);
+  const eventDate =
+    columns.some((column) => column.use === 'date' && rankOf(column) >= 4) || isHistory(columns, repeats);
   const status = columns.find(
     ({ use, profile }) => use === 'status' && profile.metric * 2 >= profile.text && profile.metric > 0,
   );
@@ -170,23 +226,25 @@ function promoteStatus(columns: readonly Column[], dated: boolean): void {
   status.inferred = true;
 }
 
-/** 更新日 | 求職者 | ステータス with the same candidate in several rows: each row is a step, dated by its update. */
-function isHistory(columns: readonly Column[]): boolean {
-  // With a company beside the candidate, several rows are several applications, each with its present state.
-  if (columns.some(({ use }) => use === 'date' || use === 'client' || use === 'job')) return false;
+/** 更新日 | 求職者 | 企業 | ステータス with the same candidate and company in several rows: each row is a step, dated by its update. */
+function isHistory(columns: readonly Column[], repeats: Repeats): boolean {
+  if (columns.some(({ use }) => use === 'date')) return false;
   const updated = columns.some(
     ({ use, head, profile }) => use === 'idle' && head.role === 'record-date' && profile.date > 0,
   );
-  return (
-    updated &&
-    columns.some(({ use, profile }) => use === 'candidate' && profile.distinct < 0.8 * (profile.text + profile.number))
-  );
+  const units = columns.filter(({ use }) => use === 'candidate' || use === 'client' || use === 'job');
+  return updated && units.some(({ use }) => use === 'candidate') && repeats(units);
+}
+
+/** A month, week or period: a part of a date. */
+function isCoarse({ head }: Column): boolean {
+  return head.role !== undefined && head.role !== 'date' && TIME_ROLES.has(head.role);
 }
 
 function rankOf(column: Column): number {
   if (column.fixed) return 9;
   const { head } = column;
-  if (head.role === 'month' || head.role === 'week' || head.role === 'period') return 3;
+  if (isCoarse(column)) return isCohortMonth(head.text) ? 1 : 3;
   return dateHeadingRank(head.text, head.role);
 }
 
@@ -226,14 +284,12 @@ function settleDates(columns: readonly Column[]): void {
     for (const column of spare) if (column !== best) column.why = 'other-date';
     return;
   }
-  if (dates.length < 2) return;
-  const fine = dates.filter(({ head }) => head.role !== 'month' && head.role !== 'week' && head.role !== 'period');
-  const pool = fine.length > 0 ? fine : dates.filter(({ head }) => head.role !== 'period');
-  const best = (pool.length > 0 ? pool : dates).reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
-  for (const column of dates) {
+  // Month beside week or day number: parts of one date are put together by the reader.
+  const fine = dates.filter((column) => !isCoarse(column));
+  if (fine.length < 2) return;
+  const best = fine.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
+  for (const column of fine) {
     if (column === best) continue;
-    // Month beside week or day number: parts of one date are put together by the reader.
-    if (fine.length === 0 || (column.head.role !== undefined && column.head.role !== 'date')) continue;
     column.use = 'idle';
     column.why = 'other-date';
     if (rankOf(column) === rankOf(best)) best.inferred = true;

@@ -1,4 +1,4 @@
-import { METRICS } from '../metrics/catalogue';
+import { METRICS, metricIndex } from '../metrics/catalogue';
 import { foldText } from '../parse/text';
 import { type Column, makeValue } from './column';
 import { headKey } from './head-key';
@@ -35,25 +35,44 @@ export function settleFractions(columns: readonly Column[]): void {
   }
 }
 
-const SCREENING = /選考|^書類$|^書類(?:結果|合否)$|screen|review/;
+const SCREENING = /選考|^書類$/;
+const RESULT = /^書類(?:選考)?(?:結果|合否)$/;
 
-/** 書類選考 beside 推薦日: the CV is sent under 推薦, so what the other column tells is whether it passed. */
+/**
+ * 書類選考 beside 推薦日: the CV is sent under 推薦, so what the other column tells is whether it passed. 書類結果
+ * tells it anyway, and so does 書類 with ○ and ×.
+ */
 export function settleScreening(columns: readonly Column[]): void {
-  const submitted = columns.filter(
-    ({ use, holds, head, fixed }) =>
-      use === 'value' &&
-      holds !== 'count' &&
-      !fixed &&
-      head.label.kind === 'metric' &&
-      METRICS[head.label.metric]!.id === 'document_submitted',
+  const marked = columns.filter(({ use, holds, fixed }) => use === 'value' && holds !== 'count' && !fixed);
+  const submitted = marked.filter(
+    ({ head }) => head.label.kind === 'metric' && METRICS[head.label.metric]!.id === 'document_submitted',
   );
-  const results = submitted.filter(({ head }) => SCREENING.test(headKey(head.text)));
-  if (results.length === 0 || results.length === submitted.length) return;
+  const screened = submitted.filter(({ head }) => SCREENING.test(headKey(head.text)));
+  const named = marked.filter(({ head }) => head.label.kind === 'unknown' && RESULT.test(headKey(head.text)));
   const passed = METRICS.findIndex(({ id }) => id === 'document_passed');
   if (columns.some(({ use, head }) => use === 'value' && head.label.kind === 'metric' && head.label.metric === passed))
     return;
-  for (const column of results) {
+  const results = screened.length < submitted.length ? screened : screened.filter(({ holds }) => holds === 'flag');
+  for (const column of [...results, ...named]) {
     column.metric = passed;
     column.inferred = true;
   }
+}
+
+const PLACED: ReadonlySet<string> = new Set(['placement', 'offer_accepted', 'joined']);
+
+/** 契約日 beside a candidate and a fee, with no 成約日 or 入社日: the contract is the placement, not a client's terms. */
+export function settleContracts(columns: readonly Column[]): void {
+  const idOf = ({ head: { label } }: Column): string => (label.kind === 'metric' ? METRICS[label.metric]!.id : '');
+  const values = columns.filter(({ use }) => use === 'value');
+  const contract = values.find((column) => column.holds === 'stage-date' && idOf(column) === 'contract_signed');
+  if (contract === undefined || contract.fixed || values.some((column) => PLACED.has(idOf(column)))) return;
+  const people = columns.some(({ use, head }) => use === 'candidate' || head.role === 'person');
+  if (
+    !people ||
+    !values.some(({ head: { label } }) => label.kind === 'metric' && METRICS[label.metric]!.kind === 'money')
+  )
+    return;
+  contract.metric = metricIndex('placement');
+  contract.inferred = true;
 }

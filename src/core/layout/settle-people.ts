@@ -1,18 +1,14 @@
-import type { Column, ColumnUse } from './column';
+import { type Column, type ColumnUse, namesBoth } from './column';
 import { headKey } from './head-key';
-import type { RoleWord } from './role-words';
+import { TIME_ROLES } from './role-words';
 
 /** Who is meant by 氏名, 記入者, or a column that only looks like names. */
 export function settlePeople(columns: readonly Column[]): void {
-  for (const column of columns) {
-    const { personal, metric, text } = column.profile;
-    column.personal =
-      column.use === 'metric' && personal > 0 && personal >= text * 0.6 && personal + metric >= text * 0.8;
-  }
+  for (const column of columns) column.personal = column.use === 'metric' && namesBoth(column.profile);
   const has = (use: ColumnUse): boolean => columns.some((column) => column.use === use);
   const counts = columns.some(({ use, holds }) => use === 'value' && holds === 'count');
   for (const column of columns) {
-    if (column.head.role !== 'person' || column.fixed) continue;
+    if (column.head.role !== 'person' || column.fixed || column.personal) continue;
     const { profile } = column;
     const repeats = profile.distinct * 2 <= profile.text + 1;
     // 社員番号 | 氏名: the number and the name of one person.
@@ -22,7 +18,10 @@ export function settlePeople(columns: readonly Column[]): void {
       column.use = 'member';
     } else if (has('member')) column.use = has('candidate') ? 'attribute' : 'candidate';
     else if (has('candidate')) column.use = 'member';
-    else column.use = (counts && !hasCandidateWork(columns)) || repeats ? 'member' : 'candidate';
+    else {
+      column.use = (counts && !hasCandidateWork(columns)) || repeats ? 'member' : 'candidate';
+      if (column.use === 'member' && has('metric')) settleRival(columns, column);
+    }
   }
   for (const column of columns) {
     if (column.head.role !== 'recorder' || column.fixed) continue;
@@ -57,12 +56,28 @@ function takeUpdater(columns: readonly Column[]): void {
   );
   if (updater === undefined) return;
   updater.use = 'member';
-  updater.why = '';
   updater.inferred = true;
 }
 
-/** 日付 over names stands for the days across, not for what is below it. */
-const NAMES_HEAD_ROW: ReadonlySet<RoleWord> = new Set<RoleWord>(['date', 'month', 'week', 'period']);
+/** 名前 beside another column of names under a heading nobody knows: the fewer names are those who act, and that is said. */
+function settleRival(columns: readonly Column[], named: Column): void {
+  const rival = columns.find(
+    ({ use, fixed, head, profile }) =>
+      use === 'attribute' &&
+      !fixed &&
+      head.role === undefined &&
+      head.other !== '' &&
+      profile.text > 1 &&
+      profile.names * 5 >= profile.text * 3 &&
+      profile.distinct * 2 <= profile.text + 1,
+  );
+  if (rival === undefined) return;
+  const fewer = rival.profile.distinct < named.profile.distinct;
+  if (fewer) named.use = 'candidate';
+  const member = fewer ? rival : named;
+  member.use = 'member';
+  member.why = 'other-person';
+}
 
 /** In a log without a member column: the one that holds few different names again and again. */
 function findPeople(columns: readonly Column[]): void {
@@ -74,7 +89,8 @@ function findPeople(columns: readonly Column[]): void {
     ({ use, fixed, head, profile }) =>
       use === 'attribute' &&
       !fixed &&
-      (head.role === undefined || NAMES_HEAD_ROW.has(head.role)) &&
+      // 日付 over names stands for the days across, not for what is below it.
+      (head.role === undefined || TIME_ROLES.has(head.role)) &&
       profile.text > 1 &&
       profile.names >= profile.text * 0.6 &&
       (profile.distinct * 2 <= profile.text || (across && profile.blank >= profile.text)),

@@ -24,7 +24,7 @@ const ALONE: readonly (readonly [Side, RegExp])[] = [
   ],
   [
     'difference',
-    /^(?:差|差異|差分|差額|過不足|残|残り|残数|不足|未達|ギャップ|gap|variance|var|diff|difference|\+|±|前月比|前年比|前週比|前年同月比|前日比|前期比|昨対|昨対比|昨年比|対前年|対前月|対前年比|増減|増減率|伸び率|wow|mom|yoy|growth|change|delta|remaining|shortfall)$/,
+    /^(?:差|差異|差分|差額|過不足|残|残り|残数|不足|未達|ギャップ|gap|variance|var|diff|difference|±|前月比|前年比|前週比|前年同月比|前日比|前期比|昨対|昨対比|昨年比|対前年|対前月|対前年比|増減|増減率|伸び率|wow|mom|yoy|growth|change|delta|remaining|shortfall)$/,
   ],
   [
     'cumulative',
@@ -47,7 +47,6 @@ const ALONE: readonly (readonly [Side, RegExp])[] = [
 /** The side a heading names when it names nothing else (目標, 実績, Actual …). */
 export function sideWord(text: string): Side | undefined {
   const key = headKey(text);
-  if (key === '' || key.length > 12) return undefined;
   for (const [side, pattern] of ALONE) if (pattern.test(key)) return side;
   return undefined;
 }
@@ -127,7 +126,7 @@ export function withoutSide(text: string): string {
     .replace(/[([【][^)\]】]*[)\]】]/g, (note) => (note.replace(SIDE_WORDS, '').length <= 2 ? ' ' : note))
     .replace(SIDE_WORDS, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:：/・のvs.-]+|[\s:：/・の-]+$/g, '')
+    .replace(/^(?:vs\b|[\s:/・の.-])+|(?:\bvs|[\s:/・の.-])+$/gi, '')
     .trim();
 }
 

@@ -1,4 +1,6 @@
+import { METRICS } from '../metrics/catalogue';
 import { type LabelMatch, matchLabel } from '../metrics/match-label';
+import type { MetricKind } from '../metrics/metric';
 import { foldText, hasJapanese } from '../parse/text';
 import { headKey } from './head-key';
 import { namesNoEvent } from './mark-words';
@@ -47,10 +49,14 @@ export function stageDateLabel(text: string): LabelMatch | undefined {
   const base = /[a-z]/.test(folded) && !hasJapanese(folded) ? englishBase(folded) : japaneseBase(text);
   if (base === undefined || base === '') return undefined;
   const match = matchLabel(base);
+  // 売上日 is when the amount beside it was booked.
+  if (match.kind === 'metric' && NO_STAGES.has(METRICS[match.metric]!.kind)) return undefined;
   if (match.kind !== 'unknown') return match;
   const form = FORMS.get(base);
   return form === undefined ? undefined : matchLabel(form);
 }
+
+const NO_STAGES: ReadonlySet<MetricKind> = new Set<MetricKind>(['money', 'time', 'rate']);
 
 function japaneseBase(text: string): string | undefined {
   const key = headKey(text);

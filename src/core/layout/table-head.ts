@@ -50,6 +50,7 @@ export function readTableHead(
     return numbered === undefined ? sequenceColumns(cells, lexicon) : new Set(numbered);
   });
   const sided = rows.map((cells) => namesSides(cells, lexicon));
+  const fiscalStart = fiscalStartOf(all, lexicon);
   const heads: ColumnHead[] = [];
   for (let at = 0; at <= lastColumn - firstColumn; at++) {
     const cells = rows.map((row) => row[at]!);
@@ -59,10 +60,18 @@ export function readTableHead(
       sequences.map((columns) => columns.has(at)),
       sided,
       lexicon,
+      fiscalStart,
     );
     heads.push(weekdays.has(at) ? onWeekday(own, weekdays.get(at)!) : own);
   }
   return withTeam(withPeople(heads));
+}
+
+/** Where no setting says when the fiscal year begins, the language of the heads does. */
+function fiscalStartOf(rows: readonly (readonly Cell[])[], { settings }: Lexicon): number {
+  if (settings.fiscalStart !== undefined) return settings.fiscalStart;
+  const japanese = rows.some((cells) => cells.some((cell) => typeof cell === 'string' && hasJapanese(cell)));
+  return (settings.language ?? (japanese ? 'ja' : 'en')) === 'ja' ? 4 : 1;
 }
 
 /** チーム over 目標 | 実績 beside groups of people: what they come to together. */
@@ -76,9 +85,7 @@ function withTeam(heads: ColumnHead[]): ColumnHead[] {
 
 /** 浅野 面談 | 浅野 推薦 | 久保 面談 | 久保 推薦 in one row of heads: person and metric apart. */
 function withPeople(heads: ColumnHead[]): ColumnHead[] {
-  const personal = heads.map(({ label, role, words }) =>
-    label.kind === 'unknown' && role === undefined ? words[words.length - 1]?.personal : undefined,
-  );
+  const personal = heads.map(({ role, words }) => (role === undefined ? words[words.length - 1]?.personal : undefined));
   if (!namePeople(personal.filter((one) => one !== undefined))) return heads;
   return heads.map((head, at) => {
     const own = personal[at];
@@ -147,6 +154,7 @@ function columnHead(
   inSequence: readonly boolean[],
   sided: readonly boolean[],
   lexicon: Lexicon,
+  fiscalStart: number,
 ): ColumnHead {
   const words: Word[] = [];
   const labels: Word[] = [];
@@ -158,7 +166,7 @@ function columnHead(
   cells.forEach((cell, at) => {
     if (isBlankCell(cell)) return;
     if (typeof cell !== 'string') {
-      period = combinePeriods(period, periodOfCell(cell, inSequence[at]!));
+      period = combinePeriods(period, periodOfCell(cell, inSequence[at]!), fiscalStart);
       lowest = at;
       return;
     }
@@ -170,16 +178,16 @@ function columnHead(
       if (side === undefined || !ASIDE.has(side)) side = word.side;
       lowest = at;
     } else if (isPeriodWord(word, inSequence[at]!)) {
-      period = combinePeriods(period, periodOfWord(word, inSequence[at]!));
+      period = combinePeriods(period, periodOfWord(word, inSequence[at]!), fiscalStart);
       side = word.innerSide ?? side;
       lowest = at;
     } else if (word.total !== undefined && !word.isMetric) {
       total = word.total;
       lowest = at;
     } else if (!UNIT.test(word.text)) {
-      const dated = word.isMetric ? undefined : datedLabel(word.text);
+      const dated = datedLabel(word.text);
       const own = dated === undefined ? undefined : lexicon.of(dated.label);
-      if (own?.isMetric) period = combinePeriods(period, dated!.period);
+      if (own?.isMetric) period = combinePeriods(period, dated!.period, fiscalStart);
       labels.push(own?.isMetric ? own : word);
       if (word.isMetric || stageDateLabel(word.text) !== undefined) {
         side = word.innerSide ?? side;
@@ -211,17 +219,15 @@ const UNKNOWN: LabelMatch = { kind: 'unknown' };
 function labelOf(labels: readonly Word[], role: Word | undefined): NamedLabel {
   const none = { stageDate: false, other: '', usesRole: false };
   if (labels.length === 0) return { ...none, label: UNKNOWN };
-  if (role !== undefined && (role.role === 'date' || role.role === 'plan-date')) {
-    const joined = role.role === 'date' ? stageDateLabel(labels[labels.length - 1]!.text + role.text) : undefined;
-    if (joined !== undefined) return { ...none, label: joined, stageDate: true, usesRole: true };
-  }
+  const joined = role?.role === 'date' ? stageDateLabel(labels[labels.length - 1]!.text + role.text) : undefined;
+  if (joined !== undefined) return { ...none, label: joined, stageDate: true, usesRole: true };
   if (labels.length > 1) {
     const text = labels.map((word) => word.text).join('');
     const date = stageDateLabel(text);
     if (date !== undefined) return { ...none, label: date, stageDate: true };
-    const joined = joinedLabel(labels, text);
-    if (joined.kind !== 'unknown' && !labels.every((word) => word.isMetric && sameLabel(word, joined)))
-      return { ...none, label: joined };
+    const whole = joinedLabel(labels, text);
+    if (whole.kind !== 'unknown' && !labels.every((word) => word.isMetric && sameLabel(word, whole)))
+      return { ...none, label: whole };
   }
   for (let at = labels.length - 1; at >= 0; at--) {
     const word = labels[at]!;

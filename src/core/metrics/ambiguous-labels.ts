@@ -7,6 +7,8 @@ export interface AmbiguousLabel {
 const LABELS: readonly (readonly [string, string])[] = [
   ['掘り起こし架電', 'dormant_recontact candidate_call'],
   ['架電数', 'candidate_call client_call'],
+  ['電話数', 'candidate_call client_call'],
+  ['TEL数', 'candidate_call client_call'],
   ['面接通過率', 'interview_pass_rate first_interview_pass_rate'],
   ['応募数', 'application_consent new_leads'],
   ['エントリー数', 'application_consent new_leads registration'],
@@ -23,6 +25,7 @@ const LABELS: readonly (readonly [string, string])[] = [
   ['通過率', 'document_pass_rate interview_pass_rate'],
   ['辞退', 'selection_withdrawn offer_declined pre_join_declined'],
   ['Interviews', 'first_interview_held first_meeting first_interview_set'],
+  ['First client interviews', 'first_interview_held first_interview_set'],
   ['Calls', 'client_call candidate_call'],
 ];
 

@@ -52,9 +52,14 @@ function addTo(spelled: Map<string, Named[]>, key: string, metric: number, depth
   else known.depth = Math.min(known.depth, depth);
 }
 
-/** What a key of some depth names: a key that a spelling has at a stricter depth is found by looser ones, too. */
+/**
+ * What a key of some depth names: a key that a spelling has at a stricter depth is found by looser ones, too, and the
+ * strictest speak alone (一次面接完了 is 一次面接 as it is written, not 一面).
+ */
 function namedBy({ spelled }: LabelIndex, key: string, depth: number): number[] {
-  return (spelled.get(key) ?? []).filter((named) => named.depth <= depth).map(({ metric }) => metric);
+  const found = (spelled.get(key) ?? []).filter((named) => named.depth <= depth);
+  const strictest = Math.min(...found.map((named) => named.depth));
+  return found.filter((named) => named.depth === strictest).map(({ metric }) => metric);
 }
 
 const LOOKS_LIKE_RATE = /率|割合|比率|rate|ratio|conversion|[%％]/iu;

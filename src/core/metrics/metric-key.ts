@@ -12,14 +12,14 @@ const RATE_SIGN = /(?:[([]?\s*[%％]\s*[)\]]?)$/u;
 
 /** Bracket notes and neighbours that make it another thing: planned, cancelled, moved, a price, an internal meeting. */
 const OTHER_THING =
-  /予定|見込|ﾘｽｹ|リスケ|キャンセル|ｷｬﾝｾﾙ|中止|延期|ドタキャン|無断|社内|振替|cancel|resched|postpone|no.?show|planned|internal|単価|費用?$|^.?再/iu;
+  /予定|見込|ﾘｽｹ|リスケ|キャンセル|ｷｬﾝｾﾙ|中止|延期|ドタキャン|無断|社内|振替|cancel|resched|postpone|no.?show|planned|internal|2nd|second|3rd|third|final|最終|[二三23]次|単価|費用?$|^.?再/iu;
 
 /** Whether the words left aside say that the label is about something else than what remains. */
 function changesMeaning(words: string): boolean {
   return OTHER_THING.test(words);
 }
 
-const COUNT_ENDING = /(?:件数|人数|者数|名数|社数|回数|本数|通数|数|件|本|回)$/u;
+const COUNT_ENDING = /(?:件数|人数|者数|名数|社数|回数|本数|通数|(?<!日)数|件|本|回)$/u;
 /** Stripped of their ending these name a column of people or things, not an event. */
 const THINGS = new Set([
   '求人',

@@ -152,7 +152,7 @@ export const SELECTION: readonly MetricRow[] = [
       'Client and candidate both want to meet because of how you proposed, submitted and scheduled; it tends to lead to placements.',
     ],
     '面接獲得数|面接アポ|面接設定件数|一次面接日程確定|面接セット数|面接組み数|一次面接アポ|一次面接獲得数|一次面接セッティング|一面|1面',
-    '1st stage interviews set|CCI booked|1st ints|1st interviews set|client interviews booked|first client interviews|interviews set|new interviews arranged|CCI|1st',
+    '1st stage interviews set|CCI booked|1st ints|1st interviews set|client interviews booked|interviews set|new interviews arranged|CCI|1st',
     { partner: 'first_interview_pass_rate' },
   ],
   [

@@ -32,14 +32,23 @@ export interface ShapeSettings {
   readonly fullYear: (short: number) => number;
   /** Whether `Apr-26` means April 2026 in this column. */
   readonly numberIsYear: boolean;
-  /** Whether `第2週` means the second week of a month that is known. */
-  readonly month: { readonly year: number; readonly month: number } | undefined;
+  /** The month of which 12 is a day, and `第2週` may be a week. */
+  readonly month: NamedMonth | undefined;
+  /** What `第2週` is a week of; `undefined` where the sheet does not say. */
+  readonly weeksOf: 'month' | 'year' | undefined;
 }
 
-/** The month a title names, if it names exactly one. */
-export function titleMonth(context: DateContext): { year: number; month: number } | undefined {
-  const named = context.title && titlePeriod(context.title, context.fiscalStart);
-  return named?.grain === 'month' ? yearMonthDay(named.first) : undefined;
+interface NamedMonth {
+  readonly year: number | undefined;
+  readonly month: number;
+}
+
+/** The month a title names, if it names exactly one; its year may be left open. */
+export function titleMonth({ title, fiscalStart }: DateContext): NamedMonth | undefined {
+  const named = title && titlePeriod(title, fiscalStart);
+  if (named !== undefined) return named.grain === 'month' ? yearMonthDay(named.first) : undefined;
+  const [first, last] = title?.months ?? [];
+  return first !== undefined && first === last ? { year: undefined, month: first } : undefined;
 }
 
 /** The shape of a reading, once its column's order and years are settled; `undefined` where the context lacks what it needs. */
@@ -66,7 +75,7 @@ export function shapeOf(reading: DateReading, context: DateContext, settings: Sh
     case 'week':
       return weekShape(yearOf(reading, settings), reading.month, reading.week);
     case 'week-number':
-      return weekNumberShape(yearOf(reading, settings), reading.week, settings.month);
+      return weekNumberShape(yearOf(reading, settings), reading.week, settings);
     case 'range':
       return rangeShape(reading, context, settings);
     case 'fiscal':
@@ -139,9 +148,10 @@ function weekShape(year: number | undefined, month: number, week: number): DateS
 function weekNumberShape(
   year: number | undefined,
   week: number,
-  month: { readonly year: number; readonly month: number } | undefined,
+  { month, weeksOf }: ShapeSettings,
 ): DateShape | undefined {
-  if (month !== undefined && year === undefined && week <= 6) return weekShape(month.year, month.month, week);
+  if (year === undefined && weeksOf === undefined) return undefined;
+  if (year === undefined && weeksOf === 'month' && month !== undefined) return weekShape(month.year, month.month, week);
   return {
     year,
     dayOfYear: Math.min(365, week * 7 - 4),

@@ -18,3 +18,11 @@ export function normaliseName(text: string): string {
   }
   return name === '' ? folded : name;
 }
+
+const REMARK =
+  /[\s　]*(?:※.*|[（(][^（）()]*(?:主任|係長|課長|次長|部長|マネー?ジャー|リーダー|チーフ|入社|退職|異動|着任|時短|休職?|兼[任務]|新人|研修|パート|委託|派遣|社員|勤務|\blead\b|manager|new (?:starter|joiner)|part.?time|\bleave\b|joined)[^（）()]*[)）])$/i;
+
+/** A name without what is said of the person behind it: 佐藤（リーダー）, 田中（時短）, 高橋※5月入社. 佐藤（美） is the name of one of two. */
+export function withoutRemark(name: string): string {
+  return name.replace(REMARK, '') || name;
+}

@@ -157,7 +157,7 @@ function readAmount(text: string): { value: number; unit: string } | undefined {
 }
 
 function readMoneyOrCount(text: string): { value: number; unit: string } | undefined {
-  let rest = text;
+  let rest = text.replace(/(?:-|也)$/, '');
   let currency = '';
   const before = CURRENCY_BEFORE.exec(rest);
   const after = CURRENCY_AFTER.exec(rest);
@@ -168,7 +168,6 @@ function readMoneyOrCount(text: string): { value: number; unit: string } | undef
     currency = CURRENCIES[after[0]]!;
     rest = rest.slice(0, -after[0].length);
   }
-  rest = rest.replace(/(?:-|也)$/, '');
   const scaled = readScaled(rest, currency !== '');
   if (scaled !== undefined) return { value: scaled, unit: currency };
   const counted = /^([\d,.]+(?:[十百千万億]+)?)(\D+)$/.exec(rest);
@@ -204,10 +203,14 @@ function shift(digits: string, power: number): number {
   return Number(`${digits}e${power}`);
 }
 
+/** 売上（万）, 単位：千 and Fees (k): a scale in the place of a unit needs no currency. */
+const BARE_SCALE = /(?:^|[([【]\s*|単位[\s:]*)([十百千]?万|億|千|百万)(?=\s*[)\]】]|$)/;
+const LATIN_SCALE = /[([]\s*(k|mm?|mn|bn|000s?|thousands?|millions?)\s*[)\]]/;
+
 /**
  * The scale a heading or a note gives to the money under it: `売上（千円）` → ×1,000 円, `単位：万円`, `Fees (£k)`, `$000s`.
  *
- * @returns `undefined` where the text names no currency
+ * @returns `undefined` where the text names neither a currency nor a scale
  */
 export function moneyScale(heading: string): { readonly scale: number; readonly currency: string } | undefined {
   const text = foldText(heading).toLowerCase();
@@ -218,7 +221,11 @@ export function moneyScale(heading: string): { readonly scale: number; readonly 
   const before = new RegExp(`(?<![a-z])${scale}\\s*${sign}`).exec(text);
   if (before) return { scale: latinScale(before[1]), currency: CURRENCIES[before[2]!]! };
   const after = new RegExp(`${sign}\\s*'?(?:${scale}(?![a-z]))?`).exec(text);
-  return after ? { scale: latinScale(after[2]), currency: CURRENCIES[after[1]!]! } : undefined;
+  if (after) return { scale: latinScale(after[2]), currency: CURRENCIES[after[1]!]! };
+  const bare = BARE_SCALE.exec(text);
+  if (bare) return { scale: 10 ** SCALES[bare[1]!]!, currency: '円' };
+  const latin = LATIN_SCALE.exec(text);
+  return latin ? { scale: latinScale(latin[1]), currency: '' } : undefined;
 }
 
 function latinScale(word: string | undefined): number {

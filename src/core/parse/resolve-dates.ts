@@ -26,12 +26,14 @@ export function resolveDates(
   const known = swapped?.known ?? given;
   const knownYear = yearNear(column.distinct, known, context);
   const decision = column.distinct.length === 0 ? undefined : decideDayOrder(readings, context, knownYear);
+  const month = titleMonth(context);
   const settings: ShapeSettings = {
     order: decision?.order ?? 'month-day',
     knownYear,
     fullYear: shortYears(column.distinct, knownYear),
     numberIsYear: numberIsYear(column.distinct, knownYear, namesYear(column.distinct, known, context)),
-    month: titleMonth(context),
+    month,
+    weeksOf: weeksOf(column.distinct, month !== undefined, namesYear(column.distinct, known, context)),
   };
   const shapes = column.distinct.map((reading) => shapeOf(reading, context, settings));
   const filled = giveYears({ shapes, codes: column.codes }, known, context);
@@ -122,6 +124,16 @@ function namesYear(
 ): boolean {
   if (context.title !== undefined && titlePeriod(context.title, context.fiscalStart) !== undefined) return true;
   return known.some((day) => day !== undefined) || distinct.some((one) => 'year' in one && one.year !== undefined);
+}
+
+/** No month has more. */
+const WEEKS_OF_MONTH = 6;
+
+/** 第1週 to 第5週 under a month are its weeks; a 第7週 makes them all weeks of the year. Without a month or year nobody can tell. */
+function weeksOf(distinct: readonly DateReading[], ofMonth: boolean, ofYear: boolean): ShapeSettings['weeksOf'] {
+  if (distinct.some((reading) => reading.form === 'week-number' && reading.week > WEEKS_OF_MONTH)) return 'year';
+  if (ofMonth) return 'month';
+  return ofYear ? 'year' : undefined;
 }
 
 /** Two-digit years of a column are all of one calendar: the one that brings them closest to the known year. */

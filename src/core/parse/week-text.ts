@@ -19,7 +19,7 @@ const WEEK_NUMBER =
   /^(?:(\d{4})(?:年度?|[-/\s])?\s*)?(?:第(\d{1,2})週目?|(\d{1,2})(?:週目?|w)|(?:w|wk|week|cw|kw)[\s.#-]*(\d{1,2}))$/;
 const WEEK_FROM = /^(.+?)\s*(?:の?週|週~|~)$/;
 const COMMENCING = /^(?:w\/?[cbs]|wk\s*comm?(?:encing)?|week\s*(?:commencing|beginning|starting|of|from))[\s.:]*(.+)$/;
-const ENDING = /^(?:w\/?e|week\s*ending)[\s.:]*(.+)$/;
+const ENDING = /^(?:week\s*ending|w\/?e)[\s.:]*(.+)$/;
 /** `1W(4/1-4/5)`: the range says it all. */
 const LABELLED = /^(?:.*?(?:週目?|w|week|wk)\s*\d*)\s*[([]\s*([^()[\]]+)\s*[)\]]$/;
 

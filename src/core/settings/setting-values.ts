@@ -1,4 +1,5 @@
 import { type Day, yearMonthDay } from '../calendar/day';
+import { orderAlone } from '../calendar/period-grammar';
 import { SCRIPT_ZONE, type SheetZone } from '../calendar/sheet-zone';
 import type { Cell } from '../grid/cell';
 import type { Language } from '../language';
@@ -43,16 +44,12 @@ function readSpan(cell: Cell, context: DayContext): Span | undefined {
   const dates: DateContext = { asOf: near, language: context.language, fiscalStart: 4, zone: context.zone };
   const known = yearMonthDay(near).year;
   const shape = shapeOf(reading, dates, {
-    order:
-      reading.form === 'numbers' && reading.a > 31
-        ? 'year-month-day'
-        : context.language === 'ja'
-          ? 'month-day'
-          : 'day-month',
+    order: orderAlone(reading, context.language),
     knownYear: known,
     fullYear: (short) => fullYear(short, known),
     numberIsYear: false,
     month: undefined,
+    weeksOf: 'year',
   });
   if (shape === undefined) return undefined;
   if (shape.year !== undefined) return shape.spanIn(shape.year);

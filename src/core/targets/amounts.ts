@@ -16,10 +16,10 @@ export interface Amount {
 
 const AMOUNT =
   /(?:[£$€¥]\s*)?\d[\d,]*(?:\.\d+)?(?:\s*:\s*\d+(?:\.\d+)?(?!\d*\s*[:時]))?(?:\s*(?:億|[百千]?万|千)(?:\d[\d,]*(?:\.\d+)?(?:[百千]?万|千)?)?)*\s*(?:円|%|パーセント|パー|割(?:\d分)?|営業日|時間|分|[かヶカヵ]月|日間|日|週間|年|(?:working |business )?days?(?![a-z])|hours?(?![a-z])|hrs?(?![a-z])|h(?![a-z])|minutes?(?![a-z])|mins?(?![a-z])|weeks?(?![a-z])|k(?![a-z])|m(?![a-z])|件|名|人|社|回|通|本|枚|求人|ポイント|点)?|ゼロ|(?<![a-z])zero(?![a-z])|(?<![a-z])no(?= (?:fall|drop|refund|backout|rebate|early))/giu;
-/** Digits that belong to a label, a date or a frequency: 1次, 1面, 1st, 2回目, 1on1, 24/7, 1人あたり, 1日20件. */
+/** Digits that belong to a label, a date or a frequency: 1次, 1面, 1st, 2回目, 1週, 1on1, 1-to-1, 24/7, 1人あたり, 1日20件. */
 const LABEL_DIGITS_AFTER =
-  /^(?:次|面|st(?![a-z])|nd(?![a-z])|rd(?![a-z])|th(?![a-z])|回目|[かヶ]所|on|to1|-to-|人(?:あたり|当たり|につき|に|\s*\d)|名(?:あたり|当たり|につき|に\s*\d)|stage|-stage)/iu;
-const EACH_TIME = /^1(?:営業日|日|週間?|[かヶカヵケ]月)$/u;
+  /^(?:次|面|st(?![a-z])|nd(?![a-z])|rd(?![a-z])|th(?![a-z])|回目|週(?!間)|[かヶ]所|on|to1|-to-1|人(?:あたり|当たり|につき|に|\s*\d)|名(?:あたり|当たり|につき|に\s*\d)|stage|-stage)/iu;
+const EACH_TIME = /^1(?:営業日|日|週間|[かヶカヵ]月)$/u;
 const EACH_TIME_AFTER = /^\s*(?:(?:に|で|平均|約)?\s*\d|あたり|当たり|につき|に(?!以内)|で\D{1,12}\d)/u;
 const TIME_UNITS: Readonly<Record<string, number>> = {
   分: 1,
@@ -53,10 +53,11 @@ export function amountsIn(text: string): Amount[] {
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const start = match.index;
     const written = match[0].trimEnd();
-    if (/\d\/$/.test(text.slice(0, start)) || /^(?:\/\d|目)/.test(text.slice(start + written.length))) continue;
+    if (/\d\/$|\b1-to-$/.test(text.slice(0, start)) || /^(?:\/\d|目)/.test(text.slice(start + written.length)))
+      continue;
     const end = start + written.length;
     const after = text.slice(end);
-    if (/[a-z_]$/iu.test(text.slice(0, start)) && !/(?:[<>≤≥=]|kpi)$/iu.test(text.slice(0, start))) continue;
+    if (/[a-z_]$/iu.test(text.slice(0, start)) && !/kpi$/iu.test(text.slice(0, start))) continue;
     // A year in a title: Perm team scorecard 2026.
     if (/^20\d\d$/.test(written) && /\p{L}/u.test(text) && !/^\s*[件名人社回通本]/u.test(after)) continue;
     const bare = /^\d+$/.test(written) ? after : written.replace(/^[\d,.]+/, '') + after;
@@ -162,7 +163,7 @@ export function inUnitOf(
 }
 
 const LESS =
-  /以内|以下|未満|(?:日|時間|分|営業日)\s*まで|<|≤|≦|\bunder\b|\bwithin\b|less than|no more than|\bmax(?:imum)?\b|\bbelow\b|\bup to\b|\bfewer\b/iu;
+  /以内|以下|未満|(?:日|時間|分|営業日)\s*まで|<|≤|≦|\bunder\b|\bwithin\b|less than|no more than|\bmax(?:imum)?\b|\bbelow\b|(?<![\d%]\s)\bup to\b|\bfewer\b/iu;
 const MORE = /以上|超|>|≥|≧|at least|\bmin(?:imum)?\b|more than|\bover\b|必達/iu;
 
 /** `<=` or `>=`, from the words around a number, else from what is good for the metric. */
@@ -180,7 +181,7 @@ export function conditionOf(
 }
 
 const EVERY =
-  /全員(?:$|に|へ)|全件|全(?:て|求人|推薦|候補者|求職者|面談|面接|応募|企業|案件|数|社(?!員)|部)|すべて|毎回|必ず|漏れなく|もれなく|\bevery\b|\ball\b|\balways\b|100%\s*実施/iu;
+  /全員(?:$|に|へ)|全件|全(?:て|求人|推薦|候補者|求職者|面談|面接|応募|企業|案件|数|社(?!員)|部)|すべて|毎回|必ず|漏れなく|もれなく|\bevery\b(?! (?:day|week|month|quarter|year)\b)|\ball\b|\balways\b|100%\s*実施/iu;
 
 /** Whether a sentence without a number asks for every case. */
 export function asksForAll(text: string): string | undefined {

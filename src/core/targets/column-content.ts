@@ -1,4 +1,5 @@
 import { findMetric } from '../metrics/find-in-text';
+import { moneyScale } from '../parse/number';
 import { isNote, looksLikeName } from './scope-words';
 import type { SheetText } from './sheet-text';
 
@@ -41,7 +42,8 @@ export function contentOf(sheet: SheetText, last: number, end: number, column: n
     else if (head.candidates !== undefined) content.metrics++;
     else if (head.period !== undefined) content.periods++;
     else if (head.role !== undefined) content.levels++;
-    else if (kind === 'text' && looksLikeName(head.text)) content.names++;
+    // 万円 under 単位 is nobody.
+    else if (kind === 'text' && looksLikeName(head.text) && moneyScale(head.text) === undefined) content.names++;
     if (kind !== 'figure' && (head.candidates !== undefined || findMetric(head.text) !== undefined)) content.named++;
     if (kind === 'figure' && head.text !== '' && findMetric(head.text) !== undefined) content.aims++;
   }

@@ -27,7 +27,7 @@ const SAYS_TEAM =
   /[(（](?:team|office|チーム|課|全社|支店)(?:全体|合計|計)?[)）]|^(?:team|チーム|課全体|全社)\s*[:：]/iu;
 
 export function finish(reading: Reading, aim: Aim, { row, column, scene, labels, value }: Place): Target {
-  const lead = perPersonUnit(aim, labels);
+  const lead = perPersonUnit(aim, labels, value);
   const watched = aim.watched || labels.watched || (value?.head.watched ?? false) || scene.watched;
   const metric = lead?.metric ?? aim.metric;
   const condition = /以下|以内|<|≤|≦|max|below/iu.test(labels.condition)
@@ -65,10 +65,15 @@ function leaving(aim: Aim, labels: RowLabels, value: ValueColumn | undefined): b
 }
 
 /** 求人提案 5 with 単位 社/人 is a number per candidate. */
-function perPersonUnit(aim: Aim, { unit, metricText }: RowLabels): { metric: number; unit: string } | undefined {
+function perPersonUnit(
+  aim: Aim,
+  { unit, metricText }: RowLabels,
+  value: ValueColumn | undefined,
+): { metric: number; unit: string } | undefined {
   const said = /\/(?:人|名)$/u.test(foldText(unit));
   // 求人提案 1人あたり | 5社: companies are counted for each candidate, not for each of us.
-  const inLabel = aim.unit === '社' && /1[人名](?:あたり|当たり|につき)/u.test(foldText(metricText));
+  const label = `${metricText} ${value?.texts.join(' ') ?? ''}`;
+  const inLabel = aim.unit === '社' && /1[人名](?:あたり|当たり|につき)/u.test(foldText(label));
   if (aim.metric === undefined || !(said || inLabel)) return undefined;
   const metric = perCandidate(aim.metric);
   return metric === undefined ? undefined : { metric, unit: said ? foldText(unit) : `${aim.unit}/人` };

@@ -48,7 +48,7 @@ export interface Head {
 }
 
 const WEEKDAYS =
-  /^(?:(月|mon)|(火|tue)|(水|wed)|(木|thu)|(金|fri)|(土|sat)|(日|sun))(?:曜日?|s?day|sday|nesday|rsday|urday)?$/iu;
+  /^(?:(月|mon)|(火|tue)|(水|wed)|(木|thu)|(金|fri)|(土|sat)|(日|sun))(?:曜日?|(?:s|nes|rs|ur)?day|r?s|r)?$/iu;
 
 /** 火 → 1; whether 月 is Monday or a month, the headings beside it tell. */
 export function weekdayIn(text: string): number | undefined {

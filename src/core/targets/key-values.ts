@@ -30,7 +30,9 @@ export function keyRole(
   if (role === 'member' || role === 'team') return role;
   if (role !== undefined && KEY_ROLES.has(role)) return 'note';
   return /[:：]$/u.test(text) ||
-    /^(?:等級|役職|職位|職種|入社年月?|雇用形態|grade|title|position|manager|reviewer|line manager)$/iu.test(text)
+    /^(?:等級|役職|職位|職種|入社年月?|雇用形態|\D{1,5}日|grade|title|position|manager|reviewer|line manager)$/iu.test(
+      text,
+    )
     ? 'note'
     : undefined;
 }

@@ -100,7 +100,7 @@ function leadOf(head: string, periods: PeriodReader, ofPerson: boolean, colon: b
 /** チーム目標 speaks of the team's goals; チーム is the team. */
 const ABOUT_AIMS = /目標|kpi|kgi|方針|計画|予算|\b(?:targets?|goals?|objectives?|plan)\b/iu;
 const ABOUT_TARGETS =
-  /毎[日週月年]|[日週月年][間次]|[今来翌当再本]+[日週月期年]度?|四半期|通期|単月|(?:個人|行動|数値)?目標|kpi|kgi|コミット|宣言|やること|[のはもで]|\b(?:this|next|every|per|each|my|our|targets?|goals?|commitments?|for|in|the|day|week|month|quarter|year|daily|weekly|monthly|quarterly)\b/giu;
+  /毎[日週月年]|[日週月年][間次]|[今来翌当再本]+(?:[日週月年期]度?|四半期)|四半期|通期|単月|(?:個人|行動|数値)?目標|kpi|kgi|コミット|宣言|やること|[のはもで]|\b(?:this|next|every|per|each|my|our|targets?|goals?|commitments?|for|in|the|day|week|month|quarter|year|daily|weekly|monthly|quarterly)\b/giu;
 
 /** The time that a text names, where it names nothing else: 11月の目標, 今月は, 毎週. */
 function timeAlone(text: string, periods: PeriodReader): Time | undefined {
@@ -112,15 +112,14 @@ function timeAlone(text: string, periods: PeriodReader): Time | undefined {
   return { period: piece && periods.code(piece.period), frequency, once: isOnce(text) };
 }
 
-const ONCE = /[今当本][日週月期]|[週月]内|\bthis (?:day|week|month)\b/iu;
+const ONCE = /[今当本来翌][日週月期]|[週月]内|\b(?:this|next) (?:day|week|month)\b/iu;
 
 /** 今月15件 is for one month; 月15件 comes round every month. */
 export function isOnce(text: string): boolean {
   return ONCE.test(text);
 }
 
-const TOPIC =
-  /^((?:まず|では?)?\s*(?:[今来翌当](?:週|月|期|四半期|年度?)|本(?:日|年度?)))(?:の?目標)?(?:は|も|には?|で|として)/u;
+const TOPIC = /^((?:まず|では?)?\s*[今来当](?:週|月|四半期))(?:の?目標)?(?:は|も|には?|で|として)/u;
 const TOPIC_AFTER_PERIOD = /^(?:中?には?|は|も|の目標は?|までに)/u;
 
 /** 今月は面談15件、応募20件: the time of the first part holds for those behind it. */

@@ -55,10 +55,13 @@ export function pairAmounts(text: string, amounts: readonly Spanned[], around: n
   amounts.forEach((amount, at) => {
     const until = amounts[at + 1]?.start ?? text.length;
     const before = text.slice(from, amount.start);
-    const behind = withoutReference(text.slice(amount.end, until), amount).replace(
+    const whole = withoutReference(text.slice(amount.end, until), amount).replace(
       /\s(?:with|and|plus|at an?)\s.*$/iu,
       ' ',
     );
+    // …のスカウトと週5件: how often the next one is stands at the end of the words behind this one.
+    const behind = at + 1 < amounts.length ? whole.replace(OFTEN_NEXT, '') : whole;
+    if (OF_RANK.test(before)) return;
     if (!amount.changed && (COMPARED.test(before) || STRETCH.test(text.slice(amount.end)))) return;
     if (WAS.test(behind)) {
       rowMetric = findMetric(before)?.candidates[0] ?? rowMetric;
@@ -71,13 +74,13 @@ export function pairAmounts(text: string, amounts: readonly Spanned[], around: n
       return;
     }
     const fits = (metric: number) => metricFor(metric, amount.kind, amount.value) !== undefined;
-    const whole =
+    const lasting =
       amount.kind === 'time'
         ? findMetric(`${before} ${behind.replace(/^(?:以内|以下|未満|まで)/u, '')}`, fits)
         : undefined;
     const timed = amount.kind === 'time' ? findMetric(`${before}日`, fits) : undefined;
     const arranged = ARRANGE.test(before) ? findMetric(`${behind} arranged`, fits) : undefined;
-    const first = arranged ?? longer(longer(whole, findMetric(before, fits)), timed);
+    const first = arranged ?? longer(longer(lasting, findMetric(before, fits)), timed);
     const second = first === undefined ? findMetric(behind, fits) : undefined;
     const own = (first ?? second)?.candidates;
     const words = `${before}${text.slice(amount.start, amount.end)}${behind}`;
@@ -93,9 +96,7 @@ export function pairAmounts(text: string, amounts: readonly Spanned[], around: n
       amount: spanned(amount, words),
       around: words,
     });
-    // …のスカウトと週5件: how often the next one is stands at the end of the words behind this one.
-    const next = /(?:毎[日週月]|[日週月年](?:間|次|に)?)\s*$/u.exec(behind)?.[0].length ?? 0;
-    from = first === undefined && second !== undefined ? amount.end + behind.length - next : amount.end;
+    from = first === undefined && second !== undefined ? amount.end + behind.length : amount.end;
   });
   return drafts;
 }
@@ -113,12 +114,13 @@ function longer<Mention extends { readonly length: number }>(
   return b.length > a.length ? b : a;
 }
 
-/** Numbers that set no level: 上位3社, 10分前, 5年目, 2回目, 前年比110%. */
+/** 上位3社, 第3弾, vol. 2: which one, not how many. */
+const OF_RANK = /(?:上位|第|\b(?:vol|ver|no)\.?)\s*$/iu;
+const OFTEN_NEXT = /(?<!\/\s?)(?:毎[日週月]|[日週月年](?:間|次|に)?)\s*$/u;
+
+/** Numbers that set no level: 10分前, 5年目, 2回目, 昨年対比110%. */
 function isAside(before: string, behind: string): boolean {
-  return (
-    /(?:上位|第|vol\.?|ver\.?|no\.?|前年|昨対|比)\s*$/iu.test(before) ||
-    /^(?:年目|目|番|位|時(?!間)|歳|代|以内の|分前|前に|後に)/u.test(behind)
-  );
+  return /比\s*$/u.test(before) || /^(?:年目|目|番|位|時(?!間)|歳|代|以内の|分前|前に|後に)/u.test(behind);
 }
 
 function spanned(amount: Spanned, around: string): Amount {
@@ -134,6 +136,6 @@ const ARRANGE = /\b(?:arrange|book|schedule|secure|set up)\s*$/iu;
 const STRETCH = /^\s*[(（]?\s*(?:ストレッチ|チャレンジ|挑戦|理想|stretch)(?:目標)?\s*(?:[)）]|$)/iu;
 /** 前月比110%, できれば3件: beside the target, not it. */
 const COMPARED =
-  /(?:前[年月週期日]|昨[年対]|昨年)(?:同[月期])?(?:比|より|から)?\s*[+＋]?\s*$|(?:できれば|理想は?|可能なら|ストレッチは?)\s*$/u;
+  /(?:前[年月週期日]|昨[年対]|先[月週])(?:同[月期])?(?:比|より|から|は|の|実績)?\s*[+＋]?\s*$|(?:できれば|理想は?|可能なら|ストレッチは?)\s*$/u;
 /** 先月は12件だったので…: what was, not what is aimed at. */
 const WAS = /^\s*(?:だった|でした|に(?:とどま|終わ)|で(?:終わ|着地)|の実績|の結果)/u;

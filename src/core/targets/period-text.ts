@@ -20,15 +20,16 @@ const PIECE = new RegExp(
     `(?:${DATE})\\s*\\((?:[月火水木金土日]|mon|tue|wed|thu|fri)\\)`,
     '\\d{4}-w\\d{1,2}|第\\d{1,2}週',
     `(?:令和|(?<![a-z])r)\\s*\\d{1,2}[./]\\d{1,2}(?![\\d.])`,
-    `${YEAR}度?\\s*の?(?:上期|下期|上半期|下半期|第?[1-4]四半期|[1-4]q|q[1-4]|\\d{1,2}月)?(?:度|\\d日)?`,
+    `${YEAR}度?(?:\\s*の?(?:上期|下期|上半期|下半期|第?[1-4]四半期|[1-4]q|q[1-4]|\\d{1,2}月))?(?:度|\\d{1,2}日)?`,
     '(?:fy\\s?\\d{2,4}|\\d{4})\\s*/?-?\\s*(?:q[1-4]|h[12])',
     'fy\\s?\\d{2,4}年?度?\\s*の?(?:上期|下期|上半期|下半期|第?[1-4]四半期|[1-4]q)',
     "(?:q[1-4]|h[12])\\s*/?(?:fy)?\\s*'?\\d{2,4}(?!\\d)",
     'fy\\s?\\d{2,4}',
     '\\d{4}[/.-]\\d{1,2}(?:[/.-]\\d{1,2})?',
+    `\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}(?:\\s+\\d{4})?(?![a-z])`,
     `${MONTH}[\\s-]*'?\\d{2,4}(?![\\d:%])`,
     '\\d{1,2}月(?:第?\\d週|\\d{1,2}日|度)?',
-    '第?[1-4]四半期|[1-4]q(?![a-z])|q[1-4](?!\\d)|上期|下期|上半期|下半期|h[12](?![a-z\\d])',
+    '第?[1-4]四半期|[1-4]q(?![a-z])|上期|下期|上半期|下半期|(?<![a-z])(?:q[1-4](?!\\d)|h[12](?![a-z\\d]))',
     `(?!may)${MONTH}(?![a-z])|^may(?= |$)`,
   ].join('|'),
   'iu',
@@ -52,7 +53,7 @@ export function locate(text: string): LocatedReading | undefined {
   const match = DAYS.exec(folded) ?? PIECE.exec(folded);
   if (match === null || /^(?:か|ヶ|間|次|あたり)/u.test(folded.slice(match.index + match[0].length))) return undefined;
   const before = folded.slice(0, match.index);
-  if (/[\d:.,]$/u.test(before)) return undefined;
+  if (/(?:[\d.,]|\d:)$/u.test(before)) return undefined;
   const written = match[0].replace(/の(?=週|上|下|第)/u, '').replace(JOINED, /月/u.test(match[0]) ? '~' : '-');
   const reading = readDateText(written);
   return (

@@ -3,7 +3,7 @@ import { roleWord } from '../layout/role-words';
 import { findMetric } from '../metrics/find-in-text';
 import { foldText } from '../parse/text';
 import type { Head } from './head';
-import { isHeadline } from './headline';
+import { headlineParts, isHeadline } from './headline';
 import { filledColumns, isKeyValueRow, saysPairs } from './key-values';
 import type { NumberedUnit } from './period-pieces';
 import { looksLikeName } from './scope-words';
@@ -135,6 +135,11 @@ function isPeriodRow(sheet: SheetText, row: number, columns: readonly number[]):
   return periods >= 2;
 }
 
+/** 週報 | 氏名 | 佐藤: a key with its value beside the title; no row of figures has one. */
+function saysPair(sheet: SheetText, row: number, columns: readonly number[]): boolean {
+  return headlineParts(sheet, row, columns)?.some(({ says }) => says === 'pair') ?? false;
+}
+
 /** A title stands over another line or a heading, not over figures. */
 function leadsOn(sheet: SheetText, row: number): boolean {
   const [next] = rowsBelow(sheet, row, 1);
@@ -151,7 +156,7 @@ export function rowKind(sheet: SheetText, row: number): RowKind {
     return kinds[0] === 'date' || typeof sheet.raw(row, columns[0]!) === 'string' ? 'line' : 'body';
   if (isKeyValueRow(sheet, row, columns) || saysPairs(sheet, row, columns)) return 'line';
   if (isRowOfNames(sheet, row, columns) || headsPeople(sheet, row, columns)) return 'header';
-  if (isHeadline(sheet, row, columns) && leadsOn(sheet, row)) return 'line';
+  if (isHeadline(sheet, row, columns) && (saysPair(sheet, row, columns) || leadsOn(sheet, row))) return 'line';
   const count = (kind: string) => kinds.filter((one) => one === kind).length;
   if (isPeriodRow(sheet, row, columns)) return 'header';
   const [tokens, figures, dates, texts] = [count('token'), count('figure'), count('date'), count('text')];

@@ -75,6 +75,7 @@ export const looksLikeName = remember((text) => {
     namesPerson(folded) &&
     !/^[A-Z]{1,4}$/.test(folded) &&
     scopeIn(folded) !== 'team' &&
+    !WATCHED.test(folded) &&
     !VERBAL_NOUN.test(folded)
   );
 });

@@ -11,7 +11,7 @@ import { wordsOnly } from './words-only';
 
 /** Signs that part the aims of one sentence; not the comma of 2,000,000, the slash of 件/月 or 11/24, the point of 1.5; but ／月5件 begins anew. */
 const PARTS =
-  /[。、;；！!\n\r]+|[,](?!\d{3}(?!\d))|・(?=[^\d])|\/(?!\s*(?:人|名|月|週|日|年|件|社|四半期|q|day|w(?:ee)?k|mo(?:nth)?|quarter|qtr|y(?:ea)?r|person|candidate|consultant|head)(?![a-z]|に|間|次|\s*\d))(?:(?!\d)|(?<!\d\/))|(?<=\S)\s+(?:and|&|plus)\s+|\.\s+|\s[+＋]\s|及び|および|ならびに|かつ/giu;
+  /[。、;；！!\n\r]+|[,](?!\d{3}(?!\d))|・(?=[^\d])|\/(?!\s*(?:人|名|求職者|候補者|月|週|日|年|件|社|四半期|q|day|w(?:ee)?k|mo(?:nth)?|quarter|qtr|y(?:ea)?r|person|candidate|consultant|head)(?![a-z]|に|間|次|\s*\d))(?:(?!\d)|(?<!\d\/))|(?<=\S)\s+(?:and|&|plus)\s+|\.\s+|\s[+＋]\s|及び|および|ならびに|かつ/giu;
 
 /** New lines, and numbering inside a cell: ① ② …, (1), 1) — before folding makes plain digits of them. */
 const NUMBERED = /[\r\n]+|[\u2460-\u2473\u2776-\u2793]|(?:^|[\s。])[(（]?\d{1,2}[)）.．](?=\s*[^\d\s])/gu;
@@ -76,7 +76,7 @@ function settled(aims: readonly Aim[], sentence: string): Aim[] {
   return aims.every(isEmpty) && !/[。、;\n]/u.test(sentence) ? [{ ...first, text: sentence }] : [...aims];
 }
 
-const REMARK = /^(?:その?うち|うち|なお|特に|ただし|できれば|including|ideally|of which)/iu;
+const REMARK = /^(?:その?うち|うち|なお|特に|ただし|できれば|理想|可能なら|ストレッチ|including|ideally|of which)/iu;
 
 function isEmpty({ metric, value, unit, owner }: Aim): boolean {
   return metric === undefined && value === undefined && unit === '' && owner === undefined;
@@ -147,9 +147,9 @@ function readPart(part: string, own: SentenceContext, withWaiting: SentenceConte
   return aim === undefined ? [] : [aim];
 }
 
-/** 成約は0件だった, 40%に下がった: what was; but 20件と決めた is what shall be. */
+/** 成約は0件だった, 12件にとどまり: what was; but 20件と決めた is what shall be. */
 const PAST =
-  /(?:た|でした|だった)$|\b(?:was|were|fell|dropped|rose|had|reached|achieved)\b|\b(?:I|we|he|she|they) (?:\w+ed|got|made|did)\b/iu;
+  /(?:た|に(?:とどまり|終わり)|で(?:終わり|着地)|の(?:実績|結果))$|\b(?:was|were|fell|dropped|rose|had|reached|achieved)\b|\b(?:I|we|he|she|they) (?:\w+ed|got|made|did)\b/iu;
 const SETTLED = /(?:決め|約束し|合意し|設定し|コミットし|宣言し|目標にし|目標とし)(?:まし)?た$/u;
 
 /** 書類通過率は追わない, we no longer count calls: said so that nobody aims at it. */
@@ -187,7 +187,9 @@ function aimOf(draft: Draft, part: string, period: string | undefined, context: 
     unit: unit ?? measured.unit,
     frequency,
     period,
-    scope: perPerson && unit === undefined ? 'individual' : scopeIn(part),
+    // 求人提案 1人あたり5社: the one is a candidate, none of us.
+    scope:
+      perPerson && unit === undefined ? 'individual' : scopeIn(perPerson ? part.replace(PER_CANDIDATE, ' ') : part),
     watched: saysWatched(part),
     once: isOnce(draft.text),
   };

@@ -37,7 +37,7 @@ export function wordsOnly(
   const whole = matchLabel(text);
   const label =
     whole.kind === 'unknown'
-      ? findMetric(text)?.candidates
+      ? findMetric(text.replace(COMPARES, ' '))?.candidates
       : whole.kind === 'metric'
         ? [whole.metric]
         : whole.candidates;

@@ -113,3 +113,130 @@ describe('businessDays', () => {
     expect(nextBusinessDay(dayOf(2026, 4, 10), memberCalendar(japan, '鈴木', gone))).toBeUndefined();
   });
 });
+
+describe('one person’s time here', () => {
+  const on = (text: string): Day => {
+    const [year = 0, number = 0, day = 0] = text.split('-').map(Number);
+    return dayOf(year, number, day);
+  };
+  const times = (...stretches: (readonly [first: string, last: string])[]) =>
+    memberCalendar(plain, '鈴木', {
+      ...NO_SETTINGS,
+      tenures: stretches.map(([first, last]) => ({
+        member: '鈴木',
+        first: first === '' ? undefined : on(first),
+        last: last === '' ? undefined : on(last),
+      })),
+    });
+
+  // April 2026 has 22 weekdays; the 6th is a Monday.
+  test.each<[string, (readonly [string, string])[], number]>([
+    ['all of it', [['', '']], 22],
+    ['one day', [['2026-04-06', '2026-04-06']], 1],
+    [
+      'one day after the other',
+      [
+        ['2026-04-06', '2026-04-06'],
+        ['2026-04-07', '2026-04-07'],
+      ],
+      2,
+    ],
+    [
+      'the same days twice',
+      [
+        ['2026-04-06', '2026-04-10'],
+        ['2026-04-06', '2026-04-10'],
+      ],
+      5,
+    ],
+    [
+      'overlapping',
+      [
+        ['2026-04-06', '2026-04-10'],
+        ['2026-04-08', '2026-04-14'],
+      ],
+      7,
+    ],
+    [
+      'one inside the other',
+      [
+        ['2026-04-06', '2026-04-17'],
+        ['2026-04-08', '2026-04-09'],
+      ],
+      10,
+    ],
+    [
+      'meeting on a day',
+      [
+        ['2026-04-06', '2026-04-08'],
+        ['2026-04-08', '2026-04-10'],
+      ],
+      5,
+    ],
+    [
+      'in any order',
+      [
+        ['2026-04-20', '2026-04-21'],
+        ['2026-04-06', '2026-04-07'],
+        ['2026-04-21', '2026-04-22'],
+      ],
+      5,
+    ],
+    [
+      'open at both ends, with a gap',
+      [
+        ['2026-04-28', ''],
+        ['', '2026-04-02'],
+      ],
+      5,
+    ],
+  ])('%s', (_, stretches, days) => {
+    expect(businessDays(...month(2026, 4), times(...stretches))).toBe(days);
+    expect(times(...stretches).within).toHaveLength(
+      [
+        'one day after the other',
+        'the same days twice',
+        'overlapping',
+        'one inside the other',
+        'meeting on a day',
+        'all of it',
+        'one day',
+      ].includes(_)
+        ? 1
+        : 2,
+    );
+  });
+
+  test('no days between a day and an earlier one', () => {
+    expect(businessDays(on('2026-04-20'), on('2026-04-01'), plain)).toBe(0);
+    expect(businessDays(Number.NaN, on('2026-04-01'), plain)).toBe(0);
+  });
+
+  test('the next day at work may be a year away, no further', () => {
+    const today = on('2026-04-06');
+    const next = (first: Day) =>
+      nextBusinessDay(
+        today,
+        memberCalendar(plain, '鈴木', { ...NO_SETTINGS, tenures: [{ member: '鈴木', first, last: undefined }] }),
+      );
+    // 366 days on it is a Wednesday.
+    expect(next(today + 366)).toBe(today + 366);
+    expect(next(today + 367)).toBeUndefined();
+  });
+
+  test('a name that the settings leave out still has its own days', () => {
+    const settings = {
+      ...NO_SETTINGS,
+      members: new Map([['鈴木', 'ignore' as const]]),
+      absences: [{ member: '鈴木', first: on('2026-04-06'), last: on('2026-04-06') }],
+    };
+    expect(businessDays(...month(2026, 4), memberCalendar(plain, '鈴木', settings))).toBe(21);
+  });
+
+  test('national holidays are days off only where they are asked for', () => {
+    expect(businessDays(on('2026-05-04'), on('2026-05-06'), plain)).toBe(3);
+    expect(businessDays(on('2026-05-04'), on('2026-05-06'), japan)).toBe(0);
+    expect(japan.daysOff(2026)).not.toContain(on('2026-05-03'));
+    expect(plain.daysOff(2026)).toEqual([]);
+  });
+});

@@ -95,3 +95,88 @@ test('ten thousand candidates and a few sentences take no time to speak of', () 
   );
   expect(Number(process.hrtime.bigint() - begun) / 1e6).toBeLessThan(2000);
 });
+
+describe('each way to write a name, and what only looks like one', () => {
+  const sheet = {
+    members: ['佐藤 健太', 'Mary-Jane O’Neil'],
+    candidates: [
+      '山口 直子',
+      '東 一郎',
+      'タナカ・リサ',
+      'Chris A. Example',
+      '李',
+      '木 林森',
+      '2024-01',
+      '7',
+      'B',
+      '  ',
+    ],
+    jobs: ['みらい商事', 'ABC', 'Nord+Co. (UK)', 'KDT社'],
+  };
+  const text = (said: string) => withoutNames(sheet, ROLES)(said);
+  test.each([
+    // By one word of the name: before さん, a particle, a sign or the end, never inside a longer word.
+    ['山口さんに電話', '求職者さんに電話'],
+    ['山口に電話', '求職者に電話'],
+    ['山口、鈴木を待つ', '求職者、鈴木を待つ'],
+    ['担当は山口', '担当は求職者'],
+    ['山口支店へ行く', '山口支店へ行く'],
+    ['大山口に行く', '大山口に行く'],
+    ['リサに確認', '求職者に確認'],
+    ['タナカ・リサに確認', '求職者に確認'],
+    ['直子: 連絡', '求職者: 連絡'],
+    ['Ask Example first', 'Ask 求職者 first'],
+    ['Chris A. Example said', '求職者 said'],
+    ['for Examples sake', 'for Examples sake'],
+    // Whole names, with the space inside or without.
+    ['山口直子と山口　直子', '求職者と求職者'],
+    ['東一郎のこと', '求職者のこと'],
+    ['関東一円', '関東一円'],
+    ['李さん', '求職者さん'],
+    ['桃李の木', '桃李の木'],
+    ['みらい商事へ訪問', '企業へ訪問'],
+    ['ABC に推薦', '企業 に推薦'],
+    ['ABCD に推薦', 'ABCD に推薦'],
+    ['XABC に推薦', 'XABC に推薦'],
+    ['Nord+Co. (UK) called', '企業 called'],
+    ['KDT社に推薦', '企業に推薦'],
+    ['2024-01 の件、7件、B評価', '2024-01 の件、7件、B評価'],
+    // People and companies the sheet does not know.
+    ['Mr Brown called', '関係者 called'],
+    ['Mr. Brown called', '関係者 called'],
+    ['Mrs  Anna  Brown called', '関係者 called'],
+    ['Miss Brown-Smith called', '関係者 called'],
+    ["Dr O'Hara called", '関係者 called'],
+    ['Mr called', 'Mr called'],
+    ['渡辺氏に聞く', '関係者氏に聞く'],
+    ['渡辺くん、渡辺君、渡辺ちゃん、渡辺先生、渡辺さま', '関係者くん、関係者君、関係者ちゃん、関係者先生、関係者さま'],
+    ['佐々木様へ', '関係者様へ'],
+    ['タロウさんへ', '関係者さんへ'],
+    ["O'Brienさんへ", '関係者さんへ'],
+    ['氏名を書く', '氏名を書く'],
+    ['様子を見る', '様子を見る'],
+    ['有限会社ホリエの件', '企業の件'],
+    ['合同会社ホリエ', '企業'],
+    ['医療法人ホリエ会に訪問', '企業に訪問'],
+    ['社会福祉法人 ホリエの件', '企業の件'],
+    ['学校法人ホリエ', '企業'],
+    ['(有)ホリエ、（株）ホリエ、㈱ホリエ、㈲ホリエ', '企業、企業、企業、企業'],
+    ['ホリエ(株)、ホリエ㈱、ホリエ有限会社', '企業、企業、企業'],
+    ['Met Bright Water Ltd. today', '企業 today'],
+    ['Met Bright LLP today', '企業 today'],
+    ['Bright Inc hired, Bright GmbH too', '企業 hired, 企業 too'],
+    ['The limited time', 'The limited time'],
+  ])('%s', (said, expected) => expect(text(said)).toBe(expected));
+
+  test.each(
+    'お客様、旦那さん、求職者さん、候補者様、応募者様、内定者さん、登録者様、担当さん、担当者さん、人事さん、企業様、先方様、紹介者さん、本人様、上司さん、部下さん、相手さん、クライアント様、メンバーさん、自分さん、RAさん、CAさん、皆様、嫁さん、奥さん、父さん、母さん、神様、王様、仕様、同様、模様、多様、異様、一様、有様、別様'.split(
+      '、',
+    ),
+  )('%s is nobody', (said) => expect(text(said)).toBe(said));
+
+  test('the longest name first, and each role where it belongs', () => {
+    const names = { members: ['佐藤'], candidates: ['佐藤花子'], jobs: ['佐藤商店'] };
+    expect(withoutNames(names, ROLES)('佐藤商店の佐藤花子と佐藤')).toBe('企業の求職者とメンバー');
+    expect(withoutNames({ members: [], candidates: [], jobs: [] }, ROLES)('佐藤に電話')).toBe('佐藤に電話');
+  });
+});

@@ -254,7 +254,7 @@ describe('roles', () => {
   test.each<[string, string]>([
     [
       'date',
-      '日付、日、活動日時、フェーズ変更日、ステージ移行日時、現在フェーズ開始日、Stage changed date、date entered stage、Status updated at',
+      '日付、日、活動日時、フェーズ変更日、ステージ移行日時、現在フェーズ開始日、Stage changed date、date entered stage',
     ],
     ['month', '月、年月、対象月、計上月、登録月、初回面談月、応募年月、推薦月度、Month、cohort month'],
     ['week', '週、対象週、week commencing、W/C、wk'],
@@ -263,7 +263,10 @@ describe('roles', () => {
       'plan-date',
       '次回予定、期限、次回面談日、面接予定日、予定日時、Next interview date、planned date、expected start date、Scheduled for date、due date',
     ],
-    ['record-date', '更新日、最終更新日、作成日時、Created、last modified date'],
+    [
+      'record-date',
+      '更新日、最終更新日、作成日時、フェーズ更新日、ステータス更新日時、Created、last modified date、Status updated at、Stage date',
+    ],
     ['other-date', '生年月日、入金日、DOB、最終接触日'],
     ['member', '担当、担当者名、CA名、担当（CA）、営業担当、Consultant、Owner'],
     [

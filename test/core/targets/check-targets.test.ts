@@ -113,3 +113,81 @@ describe('shareMovable', () => {
 
   test('is undefined without any', () => expect(shareMovable([]).share).toBeUndefined());
 });
+
+describe('what decided the mark', () => {
+  test.each<[string | undefined, Partial<Target>, string, string]>([
+    ['placement', {}, 'result', 'control'],
+    ['placement', { scope: 'team' }, 'info', 'team'],
+    ['placement', { watched: true, value: undefined }, 'info', 'watched'],
+    ['placement', { watched: true, scope: 'team' }, 'info', 'watched'],
+    ['scout_sent', { watched: true }, 'info', 'watched'],
+    ['scout_sent', { scope: 'team' }, 'action', 'control'],
+    ['first_interview_set', {}, 'leading', 'control'],
+    [undefined, {}, 'unknown', 'unknown'],
+    [undefined, { watched: true }, 'info', 'watched'],
+  ])('%s %j: %s by %s', (id, more, mark, ground) => {
+    const checked = check(target(id, more));
+    expect([checked.mark, checked.ground]).toEqual([mark, ground]);
+  });
+
+  test('replacements are named for results only, a team’s too', () => {
+    expect(check(target('placement', { scope: 'team' })).replacements.length).toBeGreaterThan(0);
+    expect(check(target('first_interview_set')).replacements).toEqual([]);
+    expect(check(target(undefined))).toMatchObject({
+      replacements: [],
+      judged: undefined,
+      partner: undefined,
+      answer: undefined,
+    });
+  });
+
+  test('a sentence gets no nearest metric of a name it is not', () => {
+    expect(check(target(undefined, { text: '求人応募見込み数', value: 5 })).nearest.length).toBeGreaterThan(0);
+    expect(check(target(undefined, { text: '求人応募見込み数', value: undefined })).nearest).toEqual([]);
+    expect(check(target('placement')).nearest).toEqual([]);
+  });
+
+  test('evidence is asked for what is aimed at, by the metric that is judged', () => {
+    const asked: [number, string][] = [];
+    const evidence = (metric: number, member: string) => {
+      asked.push([metric, member]);
+      return undefined;
+    };
+    const budget = target('budget_achievement', { achievementOf: metricIndex('revenue') });
+    const context = { settings: NO_SETTINGS, language: 'ja' as const, evidence };
+    checkTargets([target('placement'), budget, target('offer', { watched: true }), target(undefined)], context);
+    expect(asked).toEqual([
+      [metricIndex('placement'), '佐藤'],
+      [metricIndex('revenue'), '佐藤'],
+    ]);
+  });
+
+  test.each<[string, string, string, boolean]>([
+    ['C5', '決定数', '佐藤', true],
+    ['C5', '面談', '佐藤', false],
+    [' c5 ', '', '佐藤', true],
+    ['', '決定数', '佐藤', true],
+    ['', '', '佐藤', false],
+    ['佐藤', '', '佐藤', false],
+    ['佐藤', '面談', '佐藤', false],
+    ['佐藤', '成約', '佐藤さん', true],
+    ['鈴木', '成約', '佐藤', false],
+    ['佐藤', '知らない指標', '佐藤', false],
+  ])('an answer for "%s", "%s" is for %s’s placements: %s', (of, metric, member, found) => {
+    const answers: AnswerSetting[] = [{ target: of, metric, answer: 'later' }];
+    expect(check(target('placement', { member }), answers).answer).toBe(found ? 'later' : undefined);
+  });
+
+  test('an achievement rate is answered under its own name, words that name no metric stay as they are', () => {
+    const rate = target('budget_achievement', { achievementOf: metricIndex('revenue') });
+    expect(check(rate, [{ target: '佐藤', metric: '達成率', answer: 'later' }]).answer).toBe('later');
+    const [, share] = [
+      check(target('scout_sent')),
+      shareMovable([
+        check(target('scout_sent')),
+        check(target('placement'), [{ target: 'C5', metric: '', answer: 'evaluation' }]),
+      ]),
+    ];
+    expect(share).toEqual({ movable: 1, of: 1, share: 1 });
+  });
+});
