@@ -47,6 +47,6 @@ function change(text, { start, end }, after) {
     column: start.column + 1,
     before: text.slice(from, to),
     after,
-    source: () => text.slice(0, from) + after + text.slice(to),
+    source: (change = after) => text.slice(0, from) + change + text.slice(to),
   };
 }

@@ -17,7 +17,7 @@ const OWN_FIRST = 4;
  * @returns {'noticed' | 'timeout' | 'survived' | 'cut short' | 'never run'}
  */
 export function trial(mutant, files, seconds) {
-  const changed = new Map([[mutant.file, compile(mutant.file, mutant.source())]]);
+  const changed = new Map([[mutant.file, compiled(mutant)]]);
   const runs = runsOf(mutant, files);
   if (runs.length === 0) return 'never run';
   let left = 1000 * seconds;
@@ -34,6 +34,15 @@ export function trial(mutant, files, seconds) {
     if (left <= 0) return 'cut short';
   }
   return 'survived';
+}
+
+/** `a ?? b` in place of one operand of `&&` needs its parentheses. */
+function compiled({ file, source, after }) {
+  try {
+    return compile(file, source());
+  } catch {
+    return compile(file, source(`(${after})`));
+  }
 }
 
 function recordOf(file) {

@@ -30,9 +30,9 @@ export const LABELS: Readonly<Record<string, IssueText>> = {
     '知らない名前',
     'Unknown label',
     ({ heading, count }) =>
-      `「${heading}」列の日付${count}件は、どの段階か分からないため数えていません。数えるなら設定の「列」で指標を指定してください。`,
+      `「${heading}」列の日付・印${count}件は、どの段階か分からないため数えていません。数えるなら設定の「列」で指標を指定してください。`,
     ({ heading, count }) =>
-      `${many(count, 'date')} under "${heading}" of a stage that is not known: not counted. Give the column its metric in the settings (key "column").`,
+      `${many(count, 'cell')} under "${heading}" of a stage that is not known: not counted. Give the column its metric in the settings (key "column").`,
   ),
   'no-event': text(
     '数えない活動',

@@ -6,7 +6,7 @@ import { FUNCTIONS } from '../../src/functions/catalogue';
  * Every cell evaluates the bundle anew, so it must not grow unseen: raise this only for something worth it, and lower it as the
  * bundle falls. Stubs with their JSDoc are not counted; an engine skips comments.
  */
-const CEILING_BYTES = 810_000;
+const CEILING_BYTES = 836_000;
 
 const code = readFileSync(path.resolve(__dirname, '../../dist/Code.js'), 'utf8');
 const bundle = code.slice(0, code.indexOf('\n/**'));

@@ -110,3 +110,20 @@ export function headsOf(sheet: Sheet): string[] {
     return `${text} = ${parts.filter((part) => part !== '').join(', ')}`;
   });
 }
+
+/** A sheet, and what each of its columns is for, table by table. */
+export interface PlanCase {
+  readonly name: string;
+  readonly sheet: string;
+  readonly plan: string | readonly string[];
+  readonly settings?: readonly (readonly string[])[];
+}
+
+/** One test for each sheet: its whole plan. */
+export function describePlans(name: string, cases: readonly PlanCase[]): void {
+  describe(name, () => {
+    test.each(cases)('$name', ({ sheet, plan, settings }) => {
+      expect(plansOf(sheet, settings)).toEqual(typeof plan === 'string' ? [plan] : plan);
+    });
+  });
+}

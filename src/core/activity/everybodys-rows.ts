@@ -42,9 +42,9 @@ function keyOf({ metric, day }: Events, at: number): string {
 
 function everybodysRows(plans: readonly TablePlan[]): ReadonlySet<number> {
   const rows = new Set<number>();
-  for (const { rowSet, log, dates } of plans) {
-    // Acts with a day of their own are nobody's sum; 項目 | 件数 without one may be.
-    if (log && dates.length > 0) continue;
+  for (const { rowSet, log, dates, values } of plans) {
+    // Single acts are nobody's sum; 項目 | 件数 without a day may be.
+    if (log && (dates.length > 0 || values.length === 0)) continue;
     for (let at = 0; at < rowSet.length; at++)
       if (rowSet.blocks[rowSet.blockOf[at]!]!.everyone) rows.add(rowSet.rows[at]!);
   }

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Cell } from '../grid/cell';
 import { NONE } from './activity';
+import { saysScale } from './money-kinds';
 import { readFigure } from './read-cell';
 import type { RowKeys } from './read-row-keys';
 import type { ReadState } from './read-state';
@@ -25,7 +26,7 @@ export function countLogMoney(
     });
     return;
   }
-  const amount = figure.unit === '' ? figure.value * value.scale : figure.value;
+  const amount = figure.unit === '' && !saysScale(cell) ? figure.value * value.scale : figure.value;
   state.event(
     day,
     grain,

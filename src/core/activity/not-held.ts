@@ -17,7 +17,8 @@ export interface StageFate {
   readonly column: number;
 }
 
-const HELD = /^(?:実施(?:済み?)?|済み?|完了|来社|参加|着座|実施完了|held|attended|done|completed?|showed(?: up)?)$/i;
+const HELD =
+  /^(?:実施(?:済み?)?|済み?|完了|来社|参加|着座|実施完了|held|attended|done|completed?|showed(?: up)?)(?:\s*[(（].*)?$/i;
 /** What has an answer of its own: 未 and × say nothing of whether it was held. */
 const INTERVIEW = /interview_held$/;
 /** 面談前辞退, 辞退（面接前）: called off before it could take place. */

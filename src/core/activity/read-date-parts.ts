@@ -18,7 +18,7 @@ export function numberReading(value: number, { head }: Column): DateReading | un
   if (Number.isInteger(value)) {
     if (head.role === 'month' && value >= 1 && value <= 12)
       return { form: 'month', year: undefined, short: undefined, month: value, weak: true };
-    if (head.role === 'week' && value >= 1 && value <= 53)
+    if (head.role === 'week' && value >= 1 && value <= WEEKS)
       return { form: 'week-number', year: undefined, short: undefined, week: value, weak: true };
     if ((head.role === 'period' || head.text === '') && value > 1990 && value < 2100)
       return {
@@ -62,6 +62,8 @@ const NO_PARTS: DateParts = { year: undefined, fiscalYear: undefined, month: und
 
 type MonthPart = Extract<DateReading, { form: 'month' }>;
 
+const WEEKS = 53;
+
 function completed(reading: DateReading, parts: DateParts, fiscalStart: number): DateReading {
   const yearOf = (month: number): number | undefined =>
     parts.year ?? (parts.fiscalYear === undefined ? undefined : parts.fiscalYear + (month < fiscalStart ? 1 : 0));
@@ -80,10 +82,19 @@ function completed(reading: DateReading, parts: DateParts, fiscalStart: number):
   if (reading.form === 'numbers' && reading.c === undefined) {
     return { ...reading, c: yearOf(reading.a > 12 ? reading.b : reading.a) };
   }
-  if ((reading.form === 'month' || reading.form === 'day' || reading.form === 'week') && open) {
-    return { ...reading, year: (reading.month === month?.month ? month.year : undefined) ?? yearOf(reading.month) };
+  if (!open) return reading;
+  switch (reading.form) {
+    case 'month':
+    case 'day':
+    case 'week':
+      return { ...reading, year: (reading.month === month?.month ? month.year : undefined) ?? yearOf(reading.month) };
+    case 'week-number':
+      return { ...reading, year: month?.year ?? yearOf(Math.ceil((reading.week * 12) / WEEKS)) };
+    case 'fiscal':
+      return { ...reading, year: parts.fiscalYear ?? parts.year };
+    default:
+      return reading;
   }
-  return reading;
 }
 
 /** 2026年6月 over 日: a month or year in the heading of the dates themselves. */

@@ -55,13 +55,15 @@ export function mainDate(columns: readonly Column[]): Column | undefined {
   return orderDateColumns(columns)[0];
 }
 
-/** The finest first: a day, then a week, then a month. */
+/** The finest first: a day, then a week, a month, a quarter or half, a year. */
 function orderDateColumns(columns: readonly Column[]): Column[] {
   const order = (column: Column): number => {
     const role = column.head.role;
     if (role === 'week') return 1;
     if (role === 'month') return 2;
-    return role === 'period' ? 3 : 0;
+    // 四半期 beside 年度.
+    if (role === 'period') return /^(?:年度?|fy|(?:fiscal)?year)$/.test(headKey(column.head.text)) ? 4 : 3;
+    return 0;
   };
   return [...columns].sort((a, b) => order(a) - order(b));
 }

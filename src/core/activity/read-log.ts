@@ -107,7 +107,7 @@ class LogReader {
     this.state.events.reserve(rows.length);
     for (let at = 0; at < rows.length; at++) this.readRow(at);
     this.counts.report();
-    checkLogTotals(this.state, this.plan, this.keys, this.counts.main);
+    checkLogTotals(this.state, this.plan, this.keys, this.counts.main, this.metrics);
     if (this.coarse > 0)
       this.state.issue('coarse-period', rows[0]!, this.plan.table.firstColumn, '', { count: rows.length });
   }
@@ -166,28 +166,16 @@ class LogReader {
       return;
     }
     if (counted === undefined && count === 1) reportSeveral(state, plan, row);
-    const person = member >= 0 ? member : NONE;
     const ra = keys.ra[at]!;
     const column = counted?.at ?? place;
     if (count > 0 || METRICS[metric]!.stock) {
-      state.event(
-        day,
-        grain,
-        person,
-        ra >= 0 ? ra : NONE,
-        metric,
-        count,
-        keys.candidate[at]!,
-        keys.job[at]!,
-        row,
-        column,
-      );
+      state.event(day, grain, member, ra, metric, count, keys.candidate[at]!, keys.job[at]!, row, column);
       for (const other of label.more) {
         const also = metricOfRow(other, keys, at, undefined);
-        state.event(day, grain, person, Math.max(NONE, ra), also, 1, keys.candidate[at]!, keys.job[at]!, row, place);
+        state.event(day, grain, member, ra, also, 1, keys.candidate[at]!, keys.job[at]!, row, place);
       }
     } else state.counted(row);
-    for (const value of this.money) countLogMoney(state, keys, value, at, { day, grain, member: person });
+    for (const value of this.money) countLogMoney(state, keys, value, at, { day, grain, member });
   }
 
   private isCalledOff(row: number, { column }: Column, day: Day): boolean {

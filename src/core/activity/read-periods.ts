@@ -22,6 +22,12 @@ export function isCoarse(period: Period): boolean {
   return period.last - period.first > 31;
 }
 
+/** April alone above a table is the month of its weeks, as 4月 in a title is. */
+function titleOf({ title, period }: BlockContext): BlockContext['title'] {
+  if (title.months !== undefined || period?.form !== 'month') return title;
+  return { ...title, months: [period.month, period.month] };
+}
+
 /** What the sheet and a block of it tell about dates without a year. */
 export function dateContext(state: ReadState, block: BlockContext, kind: DateContext['kind']): DateContext {
   return {
@@ -29,7 +35,7 @@ export function dateContext(state: ReadState, block: BlockContext, kind: DateCon
     language: state.language,
     fiscalStart: state.fiscalStart,
     zone: state.zone,
-    title: block.title,
+    title: titleOf(block),
     kind,
     dayOrder: state.dayOrder,
   };

@@ -22,7 +22,7 @@ import {
 } from './activity';
 import { EventColumns } from './activity-builder';
 import type { CodedColumn, DateCells } from './read-coder';
-import { MemberRegister } from './read-members';
+import { MemberRegister, SEVERAL } from './read-members';
 import type { SharedEvents } from './read-shared';
 import { UnitRegister } from './read-units';
 
@@ -95,7 +95,10 @@ export class ReadState {
     return this.pairMemo;
   }
 
-  /** Adds a counted event; the row becomes counted. `member` and `ra` are provisional numbers of the register. */
+  /**
+   * Adds a counted event; the row becomes counted. `member` and `ra` are provisional numbers of the register, or why there is
+   * nobody: where the cell names several, the RA beside them does not stand in for them.
+   */
   event(
     day: Day,
     grain: number,
@@ -109,16 +112,17 @@ export class ReadState {
     column: number,
   ): void {
     const client = METRICS[metric]!.track === 'client';
-    const both = member !== NONE && ra !== NONE;
+    const [own, other] = [Math.max(NONE, member), Math.max(NONE, ra)];
+    const named = own !== NONE || member === SEVERAL;
     if (
       this.tabs !== undefined &&
       candidate !== NONE &&
       day !== UNDATED &&
-      this.tabs.isKnown(this, day, metric, member, candidate, job, row, column)
+      this.tabs.isKnown(this, day, metric, own, candidate, job, row, column)
     )
       return;
-    const owner = client ? (ra !== NONE ? ra : member) : member !== NONE ? member : ra;
-    this.events.add(day, grain, owner, both && !client ? ra : NONE, metric, count, candidate, job, row, column);
+    const owner = client ? (other !== NONE ? other : own) : named ? own : other;
+    this.events.add(day, grain, owner, named && !client ? other : NONE, metric, count, candidate, job, row, column);
     this.metricsSeen.add(metric);
     if (day > this.lastDay) this.lastDay = day;
     this.rows[row] = ROW_COUNTED;

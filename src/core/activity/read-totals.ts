@@ -53,7 +53,7 @@ function checkTotalRows(state: ReadState, plan: TablePlan, facts: CellFacts): vo
   const below = plan.metric === undefined && state.rows.subarray(0, head).some((row) => row >= ROW_COUNTED);
   totals.forEach((total, index) => {
     if (total.kind !== 'sum') return;
-    const kind = kindOfTotal(state, plan, facts, total.row);
+    const kind = kindOfTotal(state, plan, facts, total, totals[index - 1]?.after ?? 0);
     if (!isAmount(kind.side) || (plan.metric !== undefined && (kind.metric < 0 || !additive(kind.metric)))) return;
     const ranges = rangesOf(plan, keys, totals, index);
     const maybeMore = below && isWhole(totals[index - 1]) && isWhole(total) && totals[index - 1]!.after === total.after;
@@ -121,12 +121,30 @@ function recordRow(
   );
 }
 
-/** What a total row names in the table's metric and side columns; the metric is that of the rows of the same label. */
-function kindOfTotal(state: ReadState, plan: TablePlan, { keys, rowKind }: CellFacts, row: number): RowKind {
+/**
+ * What a total row names in the table's metric and side columns. The metric is that of the rows of the same label; without
+ * one (merged over the row, or 合計 in its place) that of the rows since the last total, if they are all of one.
+ */
+function kindOfTotal(
+  state: ReadState,
+  plan: TablePlan,
+  { keys, rowKind }: CellFacts,
+  { row, after }: TotalRow,
+  since: number,
+): RowKind {
   const { grid, lexicon } = state;
   const label = plan.metric === undefined ? '' : grid[row]![plan.metric.column]!;
   const word = lexicon.at(label);
   const side = plan.side === undefined ? undefined : lexicon.at(grid[row]![plan.side.column]).innerSide;
+  const unlabelled = word.blank || (word.total !== undefined && !word.isMetric);
+  if (unlabelled && plan.metric !== undefined && plan.side === undefined && since < after) {
+    const first = rowKind(since);
+    const one = keys.rows.subarray(since, after).every((_, at) => {
+      const { metric, side: own } = rowKind(since + at);
+      return metric === first.metric && own === first.side;
+    });
+    return one ? first : { metric: -1, side: 'actual' };
+  }
   const alike = word.blank ? -1 : keys.rows.findIndex((one) => grid[one]![plan.metric!.column] === label);
   const metric = alike >= 0 ? rowKind(alike).metric : metricOf(word.label);
   return { metric, side: side ?? (metric >= 0 ? word.innerSide : undefined) ?? 'actual' };

@@ -44,10 +44,13 @@ export function remarkColumns({ columns }: TablePlan, values: readonly ValueColu
       .map(({ at }) => at),
   );
   return columns
-    .map(({ column, head, use }) => ({
+    .map(({ column, head, use, outcomeOf }) => ({
       at: column,
       ofStart: starts.has(column) || STARTS.test(foldText(head.text)),
-      remark: use === 'status' || ((use === 'idle' || use === 'attribute') && REMARK_ROLES.has(head.role)),
+      // キャンセル under 面接結果 is the interview's.
+      remark:
+        (use === 'status' && outcomeOf === undefined) ||
+        ((use === 'idle' || use === 'attribute') && REMARK_ROLES.has(head.role)),
     }))
     .filter(({ ofStart, remark }) => ofStart || remark);
 }

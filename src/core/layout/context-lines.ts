@@ -154,14 +154,15 @@ function readBare(bare: string, lexicon: Lexicon): Told {
 }
 
 const WEEK_IN_TITLE =
-  /\b(?:w\/?[cbse]|week (?:commencing|beginning|starting|ending|of))[\s.:]*\d.*$|\d{1,4}[/月][\d/月日]*\s*(?:\([月火水木金土日]\))?\s*[~-]\s*\d{1,2}[\d/月日]*(?:\([月火水木金土日]\))?/i;
+  /\b(?:w\/?[cbse]|week (?:commencing|beginning|starting|ending|of))[\s.:]*\d.*$|\d{1,4}[/月][\d/月日]*\s*(?:\([月火水木金土日]\))?\s*[~-]\s*\d{1,2}[\d/月日]*(?:\([月火水木金土日]\))?|\d{1,4}[/月][\d/月日]*\s*の?週(?![報間次])/i;
 
 /** 週報（10/5〜10/11）, Tracker - w/c 5 Oct: the days a title is for. A month beside them says more (9月度（8/21〜9/20）). */
 function weekIn(bare: string): Told {
   if (/\d月(?!\d)/.test(bare)) return {};
   const found = WEEK_IN_TITLE.exec(bare)?.[0]
     .replace(/[)\]】]+$/, '')
-    .replace(/^week ending/i, 'w/e');
+    .replace(/^week ending/i, 'w/e')
+    .replace('の週', '週');
   const period = found === undefined ? undefined : readDateText(found);
   return period?.form === 'range' && !period.weak ? { period } : {};
 }

@@ -4,7 +4,7 @@ import { datesOverSides, daysOverWeekdays } from './days-over';
 import { featuresOf, type RowFeatures } from './heading-features';
 import { type Headings, mayBeHeading } from './heading-looks';
 import { isKeyValueLine } from './key-value-line';
-import { figuresUnder, filledIn, kindsBelow } from './kinds-below';
+import { figuresUnder, filledIn, kindsIn, rowsBelow } from './kinds-below';
 import type { Lexicon } from './lexicon';
 import { periodSequence } from './period-sequence';
 import type { Region } from './region';
@@ -135,8 +135,9 @@ function numbersBelow(sheet: Headings, region: Region, row: number, columns: rea
   if (datesAbove(sheet, region, row, columns)) return false;
   let numbers = 0;
   let others = 0;
+  const rows = rowsBelow(sheet, region, row);
   for (const column of columns) {
-    const below = kindsBelow(sheet, region, row, column);
+    const below = kindsIn(sheet, rows, column);
     // One date below is enough to make it a column of dates, where NG and the like are marks among them.
     if (below.date > 0 || below.text > below.number + below.mark) others++;
     else if (below.number + below.mark > 0) numbers++;
@@ -184,8 +185,9 @@ function isTextOverNumbers(sheet: Headings, region: Region, row: number, feature
   if (features.columns.some((column) => /[:：。、]|.{13}|^\d+[/／]\d+$/.test(String(cells[column])))) return false;
   const above = row > region.firstRow ? sheet.profile.filled[row - 1]! : 0;
   if (above > 1 && rowHasNumbers(sheet, region, row - 1)) return false;
+  const rows = rowsBelow(sheet, region, row);
   const numeric = features.columns.filter((column) => {
-    const below = kindsBelow(sheet, region, row, column);
+    const below = kindsIn(sheet, rows, column);
     return below.number > 0 && below.text * 3 <= below.number && below.date === 0;
   });
   const rest = features.columns.length - numeric.length;

@@ -1,4 +1,4 @@
-import { foldText } from '../parse/text';
+import { foldText, hasJapanese } from '../parse/text';
 
 const LEADING = /^[\s・･●○◎■□◆◇▼▽▲△★☆※→⇒└├│┗┣*+•▶►【[「『<〈《〔(#-]*(?:(?:\d{1,2}|[a-z])[.)．）:：、]\s*(?=\D))?/;
 const BRACKETED =
@@ -30,3 +30,14 @@ export function headNote(text: string): string {
 /** What a form adds to what it asks for: 面談数を入力してください, 担当者名を選んでください, 一次面接設定は何件ありましたか？ */
 export const QUESTION =
   /(?:は|を|の件数は|の件数を)?[\s、,]*(?:(?:何(?:件|名|人|社|通|本|回)|いくつ)(?:です|でした|ありました|あります|しました|実施しました|送りました)?か?|(?:(?:ご)?(?:入力|記入|回答|記載|選択)(?:して)?|報告して|教えて|選んで|お選び|お知らせ|お聞かせ)(?:ください|下さい|お願い(?:いた)?します|願います)?)[\s。?？]*$/;
+
+const JAPANESE_FIRST = /^(\S+)\s+([!-~][ -~]*)$/;
+const ENGLISH_FIRST = /^([!-~][ -~]*?)\s+(\S+)$/;
+
+/** The two halves of 日付 Date or Date 日付, Japanese first. */
+export function inTwoLanguages(text: string): readonly [string, string] | undefined {
+  const [, first, behind] = JAPANESE_FIRST.exec(text) ?? [];
+  if (first !== undefined && hasJapanese(first)) return [first, behind!];
+  const [, before, last] = ENGLISH_FIRST.exec(text) ?? [];
+  return last !== undefined && hasJapanese(last) ? [last, before!] : undefined;
+}

@@ -28,12 +28,15 @@ export function combinePeriods(
     if (below.form === 'day-of-month')
       return { reading: { form: 'day', year, short, month, day: below.day, timed: false, weak: false } };
   }
-  if (above.form !== 'fiscal' || (below.form !== 'month' && below.form !== 'day' && below.form !== 'week'))
+  if (above.form !== 'fiscal' || !('year' in below) || below.year !== undefined || below.short !== undefined)
     return lower;
-  if (below.year !== undefined || below.short !== undefined) return lower;
+  const { year, short } = above;
+  // 1Q and 上期 are of the fiscal year above. Week 1 of one may be its first or that of the calendar.
+  if (below.form === 'fiscal') return below.part === 'year' ? lower : { reading: { ...below, year, short } };
+  if (below.form === 'week-number') return above.fiscal ? lower : { reading: { ...below, year, short } };
   const next = above.fiscal && below.month < fiscalStart ? 1 : 0;
-  const later = (year: number | undefined): number | undefined => (year === undefined ? undefined : year + next);
-  return { reading: { ...below, year: later(above.year), short: later(above.short) } };
+  const later = (one: number | undefined): number | undefined => (one === undefined ? undefined : one + next);
+  return { reading: { ...below, year: later(year), short: later(short) } };
 }
 
 /** 2026 in a heading is that year, in the corner or in a run of years. */
@@ -76,7 +79,7 @@ export function periodOfWord(word: Word, inSequence: boolean): HeadPeriod | unde
 }
 
 const TIME_FIRST =
-  /^((?:20\d{2}年)?\s*\d{1,2}月(?:度|分)?|(?:20\d{2}年度?)?\s*(?:[上下]半?期|[1-4]q)|20\d{2}年度?)[\s・:：_／/-]*(?:の)?((?![度分]$)\D.*)$/i;
+  /^((?:20\d{2}年)?\s*\d{1,2}月(?:度|分)?|20\d{2}[/.-]\d{1,2}|(?:20\d{2}年度?)?\s*(?:[上下]半?期|[1-4]q)|20\d{2}年度?)[\s・:：_／/-]*(?:の)?((?![度分]$)\D.*)$/i;
 const TIME_LAST =
   /^(.*?\D)[\s・:：_（([]+((?:20\d{2}年)?\s*\d{1,2}月(?:度|分)?|(?:20\d{2}年度?)?\s*(?:[上下]半?期|[1-4]q)|20\d{2}年度?)[）)\]]?$/i;
 

@@ -10,16 +10,33 @@ import { isBlankCell } from './row-profile';
 const LOOK_BELOW = 8;
 /** How many of the columns hold figures rather than text under a row. */
 export function figuresUnder(sheet: Headings, region: Region, row: number, columns: readonly number[]): number {
+  const rows = rowsBelow(sheet, region, row);
   let count = 0;
   for (const column of columns) {
-    const below = kindsBelow(sheet, region, row, column);
+    const below = kindsIn(sheet, rows, column);
     const figures = below.number + below.filler + below.date + below.mark;
     if (figures > 0 && figures >= below.text) count++;
   }
   return count;
 }
 
-interface KindsBelow {
+/** The rows that tell what stands under a heading; further rows of the heading itself (all text) are passed over. */
+export function rowsBelow(sheet: Headings, region: Region, row: number): readonly number[] {
+  const { grid, lexicon } = sheet;
+  const rows: number[] = [];
+  let passed = 0;
+  for (let below = row + 1; below <= region.lastRow && rows.length < LOOK_BELOW && below - row < 40; below++) {
+    // Behind a blank row another table may begin.
+    const filled = filledIn(sheet, region, below);
+    if (filled === 0 && rows.length > 1) break;
+    if (filled < 2 || isTotalRow(grid[below]!, region, lexicon)) continue;
+    if (passed < 2 && rows.length === 0 && isHeadLike(grid[below]!, region, lexicon)) passed++;
+    else rows.push(below);
+  }
+  return rows;
+}
+
+interface Kinds {
   number: number;
   filler: number;
   date: number;
@@ -27,35 +44,17 @@ interface KindsBelow {
   text: number;
 }
 
-/** What a column holds in the rows under a heading; further rows of the heading itself (all text) are passed over. */
-export function kindsBelow(
-  { grid, profile, lexicon }: Headings,
-  region: Region,
-  row: number,
-  column: number,
-): KindsBelow {
-  const kinds: KindsBelow = { number: 0, filler: 0, date: 0, mark: 0, text: 0 };
-  let seen = 0;
-  let passed = 0;
-  for (let below = row + 1; below <= region.lastRow && seen < LOOK_BELOW && below - row < 40; below++) {
-    // Behind a blank row another table may begin.
-    const filled = filledIn({ grid, profile, lexicon }, region, below);
-    if (filled === 0 && seen > 1) break;
-    if (filled < 2 || isTotalRow(grid[below]!, region, lexicon)) continue;
-    if (passed < 2 && seen === 0 && isHeadLike(grid[below]!, region, lexicon)) {
-      passed++;
-      continue;
-    }
-    seen++;
-    const cell = grid[below]![column];
+/** What a column holds in these rows. */
+export function kindsIn({ grid, lexicon }: Headings, rows: readonly number[], column: number): Kinds {
+  const kinds: Kinds = { number: 0, filler: 0, date: 0, mark: 0, text: 0 };
+  for (const row of rows) {
+    const cell = grid[row]![column];
     const kind = cellKind(cell, lexicon);
     // 14/20 is a figure with its target, and no date.
     const paired = kind === 'text' && pairIn(String(cell)) !== undefined;
     if (kind === 'number' || paired) kinds.number++;
     else if (kind === 'filler' || kind === 'error') kinds.filler++;
-    else if (kind === 'date') kinds.date++;
-    else if (kind === 'mark') kinds.mark++;
-    else if (kind === 'text') kinds.text++;
+    else if (kind !== 'blank') kinds[kind]++;
   }
   return kinds;
 }

@@ -8,7 +8,7 @@ import { normaliseName } from '../parse/name';
 import { type NumberReading, readNumber } from '../parse/number';
 import { hasJapanese } from '../parse/text';
 import type { Settings } from '../settings/settings';
-import { QUESTION, withoutNumbering } from './head-key';
+import { inTwoLanguages, QUESTION, withoutNumbering } from './head-key';
 import { type Mark, markWord, namesNoEvent } from './mark-words';
 import { type PersonalLabel, personalLabel } from './personal-label';
 import { type RoleWord, roleWord } from './role-words';
@@ -139,6 +139,9 @@ export class Word {
       const full = matchLabel(spelledOut);
       if (full.kind !== 'unknown') return full;
     }
+    const halves = inTwoLanguages(this.text);
+    const both = halves === undefined ? UNKNOWN : inCommon(matchLabel(halves[0]), matchLabel(halves[1]));
+    if (both.kind !== 'unknown') return both;
     const own = inOneLanguage(this.text);
     if (own !== undefined && matchLabel(own).kind !== 'unknown') return matchLabel(own);
     const rest = this.innerSide === undefined ? this.text : withoutSide(this.text);
@@ -224,6 +227,13 @@ function inOneLanguage(text: string): string | undefined {
 }
 
 const UNKNOWN: LabelMatch = { kind: 'unknown' };
+
+/** 面談 Interview: what the one language says, if the other may mean it. */
+function inCommon(one: LabelMatch, other: LabelMatch): LabelMatch {
+  const meanings = (match: LabelMatch): readonly number[] =>
+    match.kind === 'metric' ? [match.metric] : match.kind === 'ambiguous' ? match.candidates : [];
+  return meanings(one).some((metric) => meanings(other).includes(metric)) ? one : UNKNOWN;
+}
 
 /** 一次面接（設定済）: not held yet. */
 const ARRANGED = /^(.+?)[（([【]\s*(?:設定|セット|日程確定|確定)(?:済み?|完了)?\s*[）)\]】]$/;

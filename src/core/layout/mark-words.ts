@@ -5,7 +5,7 @@ import { foldText } from '../parse/text';
 export type Mark = 'done' | 'failed' | 'pending' | 'none';
 
 const DONE =
-  /^(?:[○◯〇●◎✓✔☑✅✕]?[○◯〇●◎✓✔☑✅]|o|レ|レ点|済み?|完了?|完了済み?|実施済?み?|あり|有り?|可|ok|yes|y|true|done|1|通過|合格|承諾|決定|実施|設定済?み?|x?済)$/;
+  /^(?:[○◯〇●◎✓✔☑✅✕]?[○◯〇●◎✓✔☑✅]|o|レ|レ点|済み?|完了?|完了済み?|実施済?み?|あり|有り?|可|ok|yes|y|true|done|1|passed?|通過|合格|承諾|決定|実施|設定済?み?|x?済)$/;
 const FAILED =
   /^(?:[×✕✖✗✘❌☓╳]|x|ng|否|不可|no|n|false|不合格|不通過|見送り?|お見送り?|落選|落ち|不採用|辞退|お断り|rejected|declined|failed|withdrawn|withdrew)$/;
 const PENDING =

@@ -1,4 +1,4 @@
-import { headKey, headNote, QUESTION } from './head-key';
+import { headKey, headNote, inTwoLanguages, QUESTION } from './head-key';
 
 /**
  * What a heading says about its column. `stage` (フェーズ) may be an activity or a present state, `person` (氏名) a
@@ -199,7 +199,10 @@ export function roleWord(text: string): RoleWord | undefined {
     words.get(key.replace(/(?:の)?お?名前$/, '名')) ??
     words.get(key.replace(/(?:の)?(?:お?名前|氏名|名|id|no|番号|コード)$/, ''));
   // 選考プロセスID, 活動番号: a number is no activity, whatever it is the number of.
-  return of !== undefined && NUMBERED.test(key) && !OF_SOMEBODY.has(of) ? 'id' : of;
+  if (of !== undefined) return NUMBERED.test(key) && !OF_SOMEBODY.has(of) ? 'id' : of;
+  const halves = inTwoLanguages(text.trim());
+  const role = halves === undefined ? undefined : roleWord(halves[0]);
+  return role !== undefined && role === roleWord(halves![1]) ? role : undefined;
 }
 
 const NUMBERED = /(?:id|no|番号|コード)$/;

@@ -14,13 +14,13 @@ export function settleFigures(columns: readonly Column[]): void {
   const has = (use: ColumnUse): boolean => columns.some((column) => column.use === use);
   if (!has('metric') || !has('date')) return;
   const unknown = columns.filter(isUnknownFigure);
-  const people = unknown.filter(({ head }) => looksLikeName(head.other)).length;
   const acts = has('candidate') || has('client') || has('job');
-  if (!acts && (unknown.length !== 1 || (people > 0 && !has('member')))) return;
+  if (!acts && unknown.length !== 1) return;
   for (const column of unknown) {
     if (!acts && !has('member') && looksLikeName(column.head.other)) continue;
     column.use = 'attribute';
-    column.why = 'figures';
+    // An empty column holds no figures.
+    column.why = column.profile.number > 0 ? 'figures' : '';
   }
 }
 

@@ -186,11 +186,12 @@ function columnHead(
       lowest = at;
     } else if (!UNIT.test(word.text)) {
       const dated = datedLabel(word.text);
-      const own = dated === undefined ? undefined : lexicon.of(dated.label);
-      if (own?.isMetric) period = combinePeriods(period, dated!.period, fiscalStart);
-      labels.push(own?.isMetric ? own : word);
-      if (word.isMetric || stageDateLabel(word.text) !== undefined) {
-        side = word.innerSide ?? side;
+      const rest = dated === undefined ? word : lexicon.of(dated.label);
+      const named = rest.isMetric ? rest : word;
+      if (named !== word) period = combinePeriods(period, dated!.period, fiscalStart);
+      labels.push(named);
+      if (named.isMetric || stageDateLabel(word.text) !== undefined) {
+        side = named.innerSide ?? side;
         lowest = at;
       }
     }

@@ -22,9 +22,9 @@ const FIGURE: ReadCell = { kind: 'figure', head: NO_HEAD };
 
 /** 全件 stands where a number would. */
 const EVERY_CASE = /^(?:全件|毎回|すべて|全て|全数|全(?:求人|候補者|求職者|推薦先?|面談|面接)|all|every(?: time)?)$/iu;
-/** Digits of words, not of figures. */
+/** Digits of words and of people by number (メンバー1), not of figures. */
 const LABEL_DIGITS =
-  /1(?:人|名|件|(?:営業)?日|週間?|[かヶ]月)(?:あたり|当たり|につき)|1on1|\b(?:kr|kpi|kgi|csf|ksf|o)\s?\d{1,2}(?!\d)|[1-3](?:次|面)(?!\d)|\b(?:1st|2nd|3rd)\b/giu;
+  /1(?:人|名|件|(?:営業)?日|週間?|[かヶ]月)(?:あたり|当たり|につき)|1on1|\b(?:kr|kpi|kgi|csf|ksf|o)\s?\d{1,2}(?!\d)|(?:担当者?|メンバー|新人|社員|スタッフ|member|consultant|recruiter|staff)\s?[-–]?\s?\d{1,2}$|[1-3](?:次|面)(?!\d)|\b(?:1st|2nd|3rd)\b/giu;
 
 /** No target is set for a day after this: a Date beyond it is a typing error. */
 const LAST_TIME = Date.UTC(2200, 0, 1);

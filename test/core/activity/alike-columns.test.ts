@@ -99,6 +99,21 @@ totals-only`,
     typed: true,
   },
   {
+    name: 'of two labels the one that has no other meaning is counted',
+    sheet: `
+日付,担当,求職者架電数,架電数,面談数
+2026/4/1,佐藤,4,9,2`,
+    counts: `
+佐藤 2026-04 candidate_call 4
+佐藤 2026-04 first_meeting 2`,
+    rows: 'hc',
+    said: `
+column-alike D1
+label-inferred D1
+totals-only`,
+    typed: true,
+  },
+  {
     name: 'rows that do',
     sheet: `
 担当,指標,2026年4月,2026年5月

@@ -28,13 +28,16 @@ describe('a label of a log', () => {
     expect(read).toEqual(labels.split('、').map((label) => [label, `佐藤 2026-05 ${metric} 1`]));
   });
 
-  it.each(['1st client interview', 'First client interviews'])('%s is one that was held, and that is asked', (label) => {
-    const activity = readSheet(`
+  it.each(['1st client interview', 'First client interviews'])(
+    '%s is one that was held, and that is asked',
+    (label) => {
+      const activity = readSheet(`
 Date,Consultant,Activity
 2026-05-12,Emma,${label}`);
-    expect(sumsOf(activity)).toEqual(['Emma 2026-05 first_interview_held 1']);
-    expect(codesOf(activity)).toContain('label-inferred');
-  });
+      expect(sumsOf(activity)).toEqual(['Emma 2026-05 first_interview_held 1']);
+      expect(codesOf(activity)).toContain('label-inferred');
+    },
+  );
 
   it('of which two are spelled the same leaves the choice to what stands beside it', () => {
     const ids = ['一面', '1面'].map((label) => {

@@ -61,6 +61,33 @@ A2,佐藤,2026/4/3,キャンセル,,`,
     rows: 'hcx',
   },
   {
+    name: 'whether they came is of the only meeting there is',
+    sheet: `
+面談日,求職者,担当,来社状況,登録日
+2026/5/8,A1,佐藤,来社,2026/5/1
+2026/5/9,A2,佐藤,無断キャンセル,2026/5/2`,
+    counts: '佐藤 2026-05 first_meeting 1\n佐藤 2026-05 registration 2',
+    says: 'D3 cancelled-row 無断キャンセル',
+    rows: 'hcc',
+  },
+  {
+    name: 'a fee in the row is not called off with an interview',
+    sheet: `
+Candidate,Consultant,Interview date,Interview result,Offer accepted date,Fee
+A1,Emma,2026-05-08,Passed,2026-05-20,12000
+A2,Emma,2026-05-09,Cancelled,2026-05-21,8000`,
+    counts: `
+Emma 2026-05 first_interview_held 1
+Emma 2026-05 offer_accepted 2
+Emma 2026-05 revenue 20000`,
+    says: `
+      C1 label-inferred Interview date label=Interview date metric=first_interview_held
+      D2 status-snapshot Passed count=1 heading=Interview result status=Passed
+      D3 cancelled-row Cancelled
+      F1 label-inferred Fee label=Fee metric=revenue`,
+    rows: 'hcc',
+  },
+  {
     name: 'in English',
     sheet: `
 Candidate,Consultant,Candidate meeting date,Meeting outcome,CV sent date

@@ -257,6 +257,24 @@ total-row A7 B9
 totals-only`,
   },
   {
+    name: 'nor do those without a date',
+    sheet: `
+担当: 佐藤,
+活動,求職者
+面談,A1
+面談,A2
+全体,
+活動,求職者
+面談,A3`,
+    counts: `
+佐藤 - first_meeting 2
+- - first_meeting 1`,
+    rows: 'hhccxhc',
+    said: `
+sheet-without-dates
+total-row A5`,
+  },
+  {
     name: 'single acts under 全体 repeat nothing',
     sheet: `
 担当: 佐藤,,

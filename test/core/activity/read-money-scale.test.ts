@@ -43,6 +43,19 @@ CVs sent,no.,5,6`,
       - 2026-02 document_submitted 6`,
   },
   {
+    name: 'a unit in the cell before that of the heading, in a log as well',
+    sheet: `
+日付,担当,活動,求職者,売上（万円）
+2026/4/8,佐藤,内定承諾,木下,120
+2026/4/9,佐藤,内定承諾,三好,150万
+2026/4/10,田中,内定承諾,大野,1.2億`,
+    money: `
+      佐藤 2026-04 offer_accepted 2
+      佐藤 2026-04 revenue 2700000
+      田中 2026-04 offer_accepted 1
+      田中 2026-04 revenue 120000000`,
+  },
+  {
     name: 'the corner before the note; a unit in the cell before all of them',
     sheet: `
 単位：千円,,

@@ -246,14 +246,15 @@ const PEOPLE: readonly WholeCase[] = [
 2026/4/2,ケント,木下,面談,A002,
 2026/4/3,マイロ,森,面談,A003,
 2026/4/6,ジョン・スミス,木下,面談,A004,
-2026/4/7,ケント・マイロ,森,新規求人,,青空`,
+2026/4/7,ケント・マイロ,森,新規求人,,青空
+2026/4/8,ケント・マイロ,森,面談,A005,`,
     counts: `
-      - 2026-04 first_meeting 1
+      - 2026-04 first_meeting 2
       ケント 2026-04 first_meeting 1
       マイロ 2026-04 first_meeting 1
       ジョン・スミス 2026-04 first_meeting 1
       森 2026-04 new_jobs 1`,
-    rows: 'hccccc',
+    rows: 'hcccccc',
     says: 'B2 several-members ケント・マイロ\nC2 several-members 木下/森',
   },
   {

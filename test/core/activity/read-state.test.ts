@@ -1,4 +1,4 @@
-import { UNDATED } from '../../../src/core/activity/activity';
+import { NONE, UNDATED } from '../../../src/core/activity/activity';
 import { isoDay } from '../../../src/core/calendar/day';
 import type { Cell } from '../../../src/core/grid/cell';
 import { METRICS } from '../../../src/core/metrics/catalogue';
@@ -12,7 +12,11 @@ test('what a candidate decides is the CA’s and what a client decides the RA’
 2026/4/3,,木下,書類推薦,A002,青空
 2026/4/6,佐藤,,新規求人,,青空
 2026/4/7,佐藤,佐藤,書類推薦,A003,青空
-2026/4/8,,,書類推薦,A004,青空`);
+2026/4/8,,,書類推薦,A004,青空
+2026/4/9,中田/沢田,木下,書類推薦,A005,青空
+2026/4/9,中田/沢田,木下,新規求人,,青空
+2026/4/10,佐藤,木下/森,書類推薦,A006,青空
+2026/4/10,佐藤,木下/森,新規求人,,青空`);
   const name = (number: number): string => members[number] ?? '-';
   const owners = Array.from(
     events.metric,
@@ -25,7 +29,20 @@ test('what a candidate decides is the CA’s and what a client decides the RA’
     'new_jobs 佐藤 -',
     'document_submitted 佐藤 -',
     'document_submitted - -',
+    'document_submitted - 木下',
+    'new_jobs 木下 -',
+    'document_submitted 佐藤 -',
+    'new_jobs 佐藤 -',
   ]);
+});
+
+test('figures of two RAs together are the CA’s, not of somebody unknown', () => {
+  const { events } = readSheet(`
+月,担当CA,担当RA,推薦,新規求人
+2026年4月,佐藤,木下,3,2
+2026年4月,佐藤,木下/森,3,2`);
+  expect(Array.from(events.member)).toEqual([0, 1, 0, 0]);
+  expect(Array.from(events.ra)).toEqual([1, NONE, NONE, NONE]);
 });
 
 test('the last day is that of the latest event that counts', () => {

@@ -171,6 +171,12 @@ describe('figures without a date', () => {
     expect(rows).toBe('hxx');
   });
 
+  test('added up where a person has several rows', () => {
+    const { counts, rows } = read(under(summary(['佐藤', 1, 1], ['佐藤', 1, ''], ['田中', 1, 2]), ACTS), 4);
+    expect(counts).toEqual(COUNTS);
+    expect(rows).toBe('hxxx');
+  });
+
   test('or of all of them', () => {
     const { counts, rows } = read(under(summary(['佐藤', 2, 1], ['田中', 4, 2]), ACTS), 3);
     expect(counts).toEqual(COUNTS);

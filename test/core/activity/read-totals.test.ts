@@ -278,6 +278,29 @@ first_meeting B9 3=3 B7:B7 2026-04-01..2026-04-01
 first_meeting C9 4=4 C7:C7 2026-05-01..2026-05-01`,
   },
   {
+    name: 'the metric is merged over its people and their sum; a sum over several metrics is none of any',
+    sheet: `
+2026年度,,,
+指標,担当,4月,5月
+面談数,佐藤,3,4
+,田中,2,2
+,計,5,6
+推薦数,佐藤,3,4
+,田中,2,2
+合計,,5,7
+訪問数,佐藤,1,1
+新規求人数,佐藤,1,1
+,計,9,9`,
+    issues: 'total-row B5 計\ntotal-mismatch D8 7\ntotal-row B11 計',
+    values: 'total-mismatch D8 heading=5月 stated=7 counted=6',
+    totals: `
+first_meeting C5 5=5 C3:C4 2026-04-01..2026-04-01
+first_meeting D5 6=6 D3:D4 2026-05-01..2026-05-01
+document_submitted C8 5=5 C6:C7 2026-04-01..2026-04-01
+document_submitted D8 7≠6 D6:D7 2026-05-01..2026-05-01`,
+    rows: 'HHCCLCCLCCL',
+  },
+  {
     name: 'columns that hold no counts have no sum',
     sheet: `
 2026年4月,,,,
@@ -319,5 +342,22 @@ first_meeting D5 4≠3.5 D3:D4 2026-04-01..2026-04-01`,
 describe('total rows', () => {
   test.each(bothWays(ROWS))('$name', (one) => {
     expectTold(one);
+  });
+});
+
+test('ticked boxes are added up, those left blank are none', () => {
+  expectTold({
+    name: '',
+    sheet: [
+      ['登録月', '求職者', '担当', '推薦', '書類通過', '一次面接'],
+      ['2026年4月', 'K1', '佐藤', true, true, false],
+      ['2026年4月', 'K2', '佐藤', true, false, false],
+      ['2026年4月', 'K3', '佐藤', false, false, false],
+      ['小計', '', '', 2, 1, 1],
+      ['合計', '', '', '2', '2', 0],
+    ],
+    counts: '佐藤 2026-04 document_submitted 2\n佐藤 2026-04 document_passed 1',
+    issues: 'flags-dated D2\nrow-without-figures A4\ntotal-mismatch F5 1\ntotal-mismatch E6 2',
+    rows: 'HCCLLL',
   });
 });

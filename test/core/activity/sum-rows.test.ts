@@ -101,6 +101,21 @@ Q3,36,24,60%,35`,
     issues: 'unreadable-date A4 4-5月\nunreadable-date A9 6-7月\nsheet-without-members -',
   },
   {
+    name: 'figures just large enough to tell',
+    sheet: `
+期間,面談数,推薦数
+2026年4月,1,2
+2026年5月,2,1
+4-5月,3,3`,
+    counts: `
+- 2026-04 first_meeting 1
+- 2026-04 document_submitted 2
+- 2026-05 first_meeting 2
+- 2026-05 document_submitted 1`,
+    issues: 'total-row A4 4-5月\nsheet-without-members -',
+    rows: 'HCCL',
+  },
+  {
     name: 'the same as one row above it is no sum',
     sheet: `
 期間,面談数,推薦数

@@ -29,6 +29,16 @@ const CASES: readonly ToldCase[] = [
     issues: '',
   },
   {
+    name: 'a bare month above the table, in English',
+    sheet: `
+April,,,
+Consultant,Activity,Week 1,Week 2
+Emma,CVs sent,4,3`,
+    counts: 'Emma 2026-04 document_submitted 7',
+    rows: 'HHC',
+    issues: '',
+  },
+  {
     name: 'the month in the corner of the table',
     sheet: `
 5月,第2週,第3週
@@ -61,7 +71,7 @@ const CASES: readonly ToldCase[] = [
 佐藤 2026-01 first_meeting 4
 佐藤 2026-02 first_meeting 3`,
     rows: 'HHCC',
-    issues: '',
+    issues: 'week-before-month C2',
   },
   {
     name: 'a year alone makes them weeks of the year',

@@ -112,6 +112,12 @@ describe('where a result ends', () => {
     ]);
   });
 
+  test('a row with its last cell only goes on', () => {
+    expect(foundAnywhere(rowsOf('期間|件数|平均|下限|上限|変化', '|||||途中', '|||||', '4月|||||'))).toEqual([
+      'KPI_TREND rows 0-1 columns 0-5',
+    ]);
+  });
+
   test('headings alone are a result of no rows', () => {
     expect(found(rowsOf('ステージ|件数|次への移行率', '||', '面談|9|0.5'))).toEqual([
       'KPI_FUNNEL rows 0-0 columns 0-2',

@@ -57,6 +57,7 @@ describe('periods across that run on as the heads of a table do', () => {
     ['a month and a week', '4月 第1週'],
     ['two days alone', '4/1 4/2'],
     ['days six apart', '4/1 4/7 4/13'],
+    ['days two months apart', '1/1 3/1 5/1'],
     ['days three weeks apart', '4/1 4/22 5/13'],
     ['days of no order', '4/1 4/9 4/3 4/5'],
     ['weeks three apart', '第1週 第4週 第7週'],

@@ -1,22 +1,6 @@
-import { plansOf } from '../../support/layout-plan';
+import { describePlans } from '../../support/layout-plan';
 
-interface Case {
-  readonly name: string;
-  readonly sheet: string;
-  /** What each column is for, table by table. */
-  readonly plan: string | readonly string[];
-  readonly settings?: readonly (readonly string[])[];
-}
-
-function table(name: string, cases: readonly Case[]): void {
-  describe(name, () => {
-    test.each(cases)('$name', ({ sheet, plan, settings }) => {
-      expect(plansOf(sheet, settings)).toEqual(typeof plan === 'string' ? [plan] : plan);
-    });
-  });
-}
-
-table('numbers down the first column', [
+describePlans('numbers down the first column', [
   {
     name: 'under a month they are its days',
     sheet: `
@@ -102,7 +86,7 @@ No,面談,推薦
   },
 ]);
 
-table('names at the left of figures', [
+describePlans('names at the left of figures', [
   {
     name: 'under no heading',
     sheet: `
@@ -185,7 +169,7 @@ table('names at the left of figures', [
   },
 ]);
 
-table('how far something has come', [
+describePlans('how far something has come', [
   {
     name: '活動 with 面談 and 区分 with 設定, 実施: both name the metric together',
     sheet: `
@@ -265,7 +249,7 @@ Date,Consultant,Activity,Outcome
   },
 ]);
 
-table('which round', [
+describePlans('which round', [
   {
     name: '面接日 beside 面接種別 is a log of interviews',
     sheet: `
@@ -338,7 +322,7 @@ Interview date,Consultant,Candidate,Round
   },
 ]);
 
-table('which column says what was done', [
+describePlans('which column says what was done', [
   {
     name: '活動内容 before フェーズ',
     sheet: `

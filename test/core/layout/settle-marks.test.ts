@@ -1,26 +1,8 @@
-import { contentOf, contentWithRemarks } from '../../../src/core/layout/column';
-import type { ColumnProfile } from '../../../src/core/layout/column-profile';
 import { isNoDay, pairIn, pairOrderIn } from '../../../src/core/layout/paired-cells';
-import { plansOf } from '../../support/layout-plan';
+import { describePlans, plansOf } from '../../support/layout-plan';
 import { readSheet } from '../../support/read-sheet';
 
-interface Case {
-  readonly name: string;
-  readonly sheet: string;
-  /** What each column is for, table by table. */
-  readonly plan: string | readonly string[];
-  readonly settings?: readonly (readonly string[])[];
-}
-
-function table(name: string, cases: readonly Case[]): void {
-  describe(name, () => {
-    test.each(cases)('$name', ({ sheet, plan, settings }) => {
-      expect(plansOf(sheet, settings)).toEqual(typeof plan === 'string' ? [plan] : plan);
-    });
-  });
-}
-
-table('9/20 is a day or two figures', [
+describePlans('9/20 is a day or two figures', [
   {
     name: 'under 面談数 two figures, under 面談 of a candidate a day',
     sheet: `
@@ -74,6 +56,14 @@ J2,佐藤,9/8`,
     plan: 'member | stage-date first_meeting | stage-date document_submitted',
   },
   {
+    name: 'beside days with a year in the same column they are days',
+    sheet: `
+担当,面談,推薦
+佐藤,2026/9/10,9/12
+田中,9/11,2026/9/8`,
+    plan: 'member | stage-date first_meeting | stage-date document_submitted',
+  },
+  {
     name: 'under 面談日 it is a day anywhere',
     sheet: `
 担当,面談日,推薦日
@@ -100,7 +90,7 @@ A002,9/11`,
   },
 ]);
 
-table('figures with their targets in one cell', [
+describePlans('figures with their targets in one cell', [
   {
     name: 'one that is no day says it of all',
     sheet: `
@@ -131,8 +121,23 @@ table('figures with their targets in one cell', [
     sheet: `
 求職者,推薦,内定
 A001,4/12,4/20
-A002,0/5,4/21`,
-    plan: 'candidate | stage-date document_submitted | stage-date offer',
+A002,4/13,4/21
+A003,0/5,4/21
+,,
+企業,推薦,面談
+○○商事,4/12,4/20
+△△商事,4/13,4/21
+□□商事,0/5,4/21
+,,
+求人,推薦,入社
+経理,4/12,4/20
+営業,4/13,4/21
+総務,0/5,4/21`,
+    plan: [
+      'candidate | stage-date document_submitted | stage-date offer',
+      'client | stage-date document_submitted | stage-date first_meeting',
+      'job | stage-date document_submitted | stage-date joined',
+    ],
   },
   {
     name: 'four of five cells, dashes and blanks aside',
@@ -245,7 +250,7 @@ describe('a pair in a cell', () => {
   });
 });
 
-table('書類選考 beside 推薦日', [
+describePlans('書類選考 beside 推薦日', [
   {
     name: 'tells whether the CV passed',
     sheet: `
@@ -307,7 +312,7 @@ A002,白雲,2026/4/2,`,
   },
 ]);
 
-table('figures under an unknown word', [
+describePlans('figures under an unknown word', [
   {
     name: 'beside acts of a candidate are no counts',
     sheet: `
@@ -382,84 +387,6 @@ table('figures under an unknown word', [
     plan: 'date | member | candidate | metric | count @ほげ',
   },
 ]);
-
-const NONE: ColumnProfile = {
-  rows: 10,
-  blank: 0,
-  number: 0,
-  filler: 0,
-  date: 0,
-  period: 0,
-  mark: 0,
-  error: 0,
-  text: 0,
-  metric: 0,
-  side: 0,
-  status: 0,
-  names: 0,
-  personal: 0,
-  sidedNames: 0,
-  aspect: 0,
-  arranged: 0,
-  round: 0,
-  weakDate: 0,
-  dated: 0,
-  long: 0,
-  distinct: 0,
-  firstOfMonth: false,
-  binary: false,
-  rising: false,
-  serial: 0,
-  years: 0,
-  codes: 0,
-  pairs: 0,
-  oddPairs: 0,
-  fractions: 0,
-};
-
-describe('what the cells of a column mostly are', () => {
-  test.each<[string, Partial<ColumnProfile>]>([
-    ['blank', {}],
-    ['blank', { filler: 3 }],
-    ['text', { filler: 3, text: 1 }],
-    ['text', { text: 1 }],
-    ['date', { date: 1 }],
-    ['date', { period: 1 }],
-    ['date', { date: 1, period: 1, number: 2, text: 4 }],
-    ['text', { date: 1, period: 1, text: 5 }],
-    ['count', { date: 1, period: 1, number: 3 }],
-    ['flag', { mark: 2, number: 1, error: 1, text: 4 }],
-    ['text', { mark: 2, text: 5 }],
-    ['count', { mark: 2, number: 2, error: 1 }],
-    ['count', { number: 1 }],
-    ['count', { error: 1 }],
-    ['count', { number: 1, filler: 1, text: 4 }],
-    ['text', { number: 1, filler: 1, text: 5 }],
-    ['date', { number: 3, serial: 3 }],
-    ['count', { number: 3, serial: 2 }],
-    ['date', { text: 3, weakDate: 2 }],
-    ['date', { text: 5, weakDate: 3 }],
-    ['text', { text: 4, weakDate: 1 }],
-    ['text', { text: 6, weakDate: 3 }],
-    ['text', { text: 1, weakDate: 1 }],
-  ])('%s of %j', (content, some) => {
-    expect(contentOf({ ...NONE, ...some })).toBe(content);
-  });
-
-  test.each<[string, Partial<ColumnProfile>]>([
-    ['date', { text: 2, dated: 2 }],
-    ['date', { text: 2, dated: 1, mark: 1 }],
-    ['flag', { text: 1, dated: 1, mark: 2 }],
-    ['date', { text: 1, dated: 1, date: 1, mark: 2 }],
-    ['date', { text: 1, dated: 1, period: 1, mark: 2 }],
-    ['count', { text: 1, dated: 1, number: 2 }],
-    ['text', { text: 8, dated: 2 }],
-    ['date', { text: 6, dated: 2 }],
-    ['flag', { mark: 2 }],
-  ])('%s, remarks beside dates read as dates, of %j', (content, some) => {
-    expect(contentWithRemarks({ ...NONE, ...some })).toBe(content);
-  });
-});
 
 test('a column of typed dates that were pairs counts nothing it cannot read', () => {
   const typed = [

@@ -1,22 +1,6 @@
-import { plansOf } from '../../support/layout-plan';
+import { describePlans } from '../../support/layout-plan';
 
-interface Case {
-  readonly name: string;
-  readonly sheet: string;
-  /** What each column is for, table by table. */
-  readonly plan: string | readonly string[];
-  readonly settings?: readonly (readonly string[])[];
-}
-
-function table(name: string, cases: readonly Case[]): void {
-  describe(name, () => {
-    test.each(cases)('$name', ({ sheet, plan, settings }) => {
-      expect(plansOf(sheet, settings)).toEqual(typeof plan === 'string' ? [plan] : plan);
-    });
-  });
-}
-
-table('氏名', [
+describePlans('氏名', [
   {
     name: 'beside a member is the candidate',
     sheet: `
@@ -121,7 +105,7 @@ table('氏名', [
   },
 ]);
 
-table('who wrote it down', [
+describePlans('who wrote it down', [
   {
     name: 'did it, where nobody else is named',
     sheet: `
@@ -197,7 +181,7 @@ Change date,Candidate,New stage,Modified by,Approver
   },
 ]);
 
-table('a log without a column of people', [
+describePlans('a log without a column of people', [
   {
     name: 'the one that holds few names again and again, whatever it is called',
     sheet: `
@@ -254,7 +238,7 @@ table('a log without a column of people', [
   },
 ]);
 
-table('two columns of members', [
+describePlans('two columns of members', [
   {
     name: 'the first of them',
     sheet: `
@@ -298,7 +282,7 @@ table('two columns of members', [
   },
 ]);
 
-table('names with more beside them', [
+describePlans('names with more beside them', [
   {
     name: 'with the side of the row’s figures',
     sheet: `

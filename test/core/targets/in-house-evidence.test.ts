@@ -2,7 +2,7 @@ import type { Activity } from '../../../src/core/activity/activity';
 import { GRAIN_MONTH } from '../../../src/core/activity/activity';
 import { ActivityBuilder } from '../../../src/core/activity/activity-builder';
 import { dayOf } from '../../../src/core/calendar/day';
-import { metricIndex } from '../../../src/core/metrics/catalogue';
+import { METRICS, metricIndex } from '../../../src/core/metrics/catalogue';
 import { NO_SETTINGS } from '../../../src/core/settings/settings';
 import { checkTargets } from '../../../src/core/targets/check-targets';
 import { inHouseEvidence } from '../../../src/core/targets/in-house-evidence';
@@ -135,5 +135,51 @@ describe('inHouseEvidence', () => {
       .map((row) => String(row[9]));
     expect(english).toMatch(/cannot tell yet.*12 “First client interviews arranged” \(\d+ to \d+\)/);
     expect(english).not.toMatch(/[\u3040-\u9fff]/);
+  });
+});
+
+describe('what is usual for a member', () => {
+  const rates = METRICS.flatMap(({ kind, control, higherIsBetter, replacements, id }) =>
+    kind === 'rate' && control === 'uncontrollable' && higherIsBetter ? [{ id, replacements }] : [],
+  );
+  const kindOf = (id: string) => METRICS[metricIndex(id)]!.kind;
+
+  test('is the first replacement of the rate that the sheet counts for them, be it an action or a stage', () => {
+    for (const { id, replacements } of rates) {
+      for (const replacement of replacements) {
+        const builder = new ActivityBuilder();
+        builder.event({
+          day: dayOf(2026, 10, 3),
+          metric: metricIndex(replacement),
+          member: '佐藤',
+          count: 4,
+          grain: GRAIN_MONTH,
+        });
+        const one = target(id, '佐藤', 0.5);
+        const usual = inHouseEvidence(builder.build(AS_OF), NO_SETTINGS, AS_OF)(one.metric!, '佐藤', one)?.usual;
+        const counted = ['activity', 'milestone', 'outcome'].includes(kindOf(replacement));
+        expect([id, replacement, usual]).toEqual([
+          id,
+          replacement,
+          counted ? { metric: metricIndex(replacement), n: 4, months: 1 } : undefined,
+        ]);
+      }
+    }
+    expect(new Set(rates.flatMap(({ replacements }) => replacements.map(kindOf)))).toContain('activity');
+  });
+
+  test('people are counted once where the settings say so', () => {
+    const builder = new ActivityBuilder();
+    for (const day of [1, 2, 3])
+      builder.event({ day: dayOf(2026, 10, day), metric: SET, member: '佐藤', candidate: 'C1' });
+    const sheet = builder.build(AS_OF);
+    const one = target('interview_pass_rate', '佐藤', 0.5);
+    const usual = (people: 'unique' | 'occurrences') =>
+      inHouseEvidence(sheet, { ...NO_SETTINGS, basis: { ...NO_SETTINGS.basis, people } }, AS_OF)(
+        one.metric!,
+        '佐藤',
+        one,
+      )?.usual?.n;
+    expect([usual('unique'), usual('occurrences')]).toEqual([1, 3]);
   });
 });

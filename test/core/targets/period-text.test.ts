@@ -118,11 +118,19 @@ describe('the first period inside a text, and what else stands there', () => {
     ['23/11 (Mon) huddle', '2026-11-23|huddle'],
     ['3 CVs', undefined],
     ['Emarch 2', undefined],
-  ])('%s in English', (text, expected) => expect(found(text, english)?.replace('2026-01-01..2026-06-30', '2026H1')).toBe(expected));
+  ])('%s in English', (text, expected) =>
+    expect(found(text, english)?.replace('2026-01-01..2026-06-30', '2026H1')).toBe(expected),
+  );
 });
 
 describe('which year a sheet is about', () => {
-  const code = (titles: string[], texts: string[], text: string, asOf = dayOf(2026, 11, 25), language: 'ja' | 'en' = 'ja') => {
+  const code = (
+    titles: string[],
+    texts: string[],
+    text: string,
+    asOf = dayOf(2026, 11, 25),
+    language: 'ja' | 'en' = 'ja',
+  ) => {
     const periods = reader(language, asOf);
     periods.settleYear(titles, [...titles, ...texts]);
     const piece = periods.find(text);
@@ -167,11 +175,22 @@ describe('which year a sheet is about', () => {
       return period && periods.code(period);
     };
     expect(['4', '12', '13', '0'].map((text) => label(text))).toEqual(['2026-04', '2026-12', undefined, undefined]);
-    expect(['2', '5', '6', '7'].map((text) => label(text, 'week'))).toEqual(['2026-W45', '2026-W48', '2026-W49', '2027-W07']);
-    expect(['第2週', '2週目', '2W', 'W2', '第2週目'].map((text) => label(text, 'week'))).toEqual(Array(5).fill('2026-W45'));
+    expect(['2', '5', '6', '7'].map((text) => label(text, 'week'))).toEqual([
+      '2026-W45',
+      '2026-W48',
+      '2026-W49',
+      '2027-W07',
+    ]);
+    expect(['第2週', '2週目', '2W', 'W2', '第2週目'].map((text) => label(text, 'week'))).toEqual(
+      Array(5).fill('2026-W45'),
+    );
     expect(['第2週', '2w'].map((text) => label(text))).toEqual(['2026-W45', '2026-W45']);
     expect(['24', '31'].map((text) => label(text, 'day'))).toEqual(['2026-11-24', undefined]);
-    expect([label('11/24'), label('11/24', 'week'), label('2026年12月', 'week')]).toEqual(['2026-11-24', '2026-W48', '2026-12']);
+    expect([label('11/24'), label('11/24', 'week'), label('2026年12月', 'week')]).toEqual([
+      '2026-11-24',
+      '2026-W48',
+      '2026-12',
+    ]);
     const unnamed = reader();
     unnamed.settleYear(['2026年度 目標'], []);
     expect(unnamed.label('2', 'week') && unnamed.code(unnamed.label('2', 'week')!)).toBe('2027-W02');

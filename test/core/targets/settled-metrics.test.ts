@@ -46,3 +46,54 @@ describe('what the settings say of a label wins', () => {
     expect(linesOf(textGrid('担当,雑務,応募\n佐藤,5,24'), left)).toEqual(['C2 佐藤 - application_consent >= 24 own']);
   });
 });
+
+describe('a word with two meanings', () => {
+  const team = (...roles: (readonly [member: string, role: 'CA' | 'RA' | 'both' | ''])[]): Settings => ({
+    ...NO_SETTINGS,
+    teams: roles.map(([member, role]) => ({ member, team: '', role })),
+  });
+  const calls = (csv: string, settings: Settings = NO_SETTINGS) =>
+    linesOf(textGrid(csv), settings)
+      .filter((line) => / (?:client|candidate)_call /.test(line))
+      .map((line) => line.split(' ').slice(0, 4).join(' '));
+
+  test('is what the settings say a person does', () => {
+    const csv = '担当,架電数\n西村,200\n佐藤,100\n田中,50';
+    expect(calls(csv, team(['西村さん', 'RA'], ['佐藤', 'CA'], ['田中', 'both']))).toEqual([
+      'B2 西村 - client_call',
+      'B3 佐藤 - candidate_call',
+      'B4 田中 - candidate_call',
+    ]);
+  });
+
+  test('is what a person’s other targets are about', () => {
+    expect(calls('担当,指標,目標\n西村,架電数,200\n西村,企業訪問,12\n佐藤,架電数,100\n佐藤,面談,20')).toEqual([
+      'C2 西村 - client_call',
+      'C4 佐藤 - candidate_call',
+    ]);
+    // The settings know better; and one of each tells nothing.
+    expect(calls('担当,指標,目標\n西村,架電数,200\n西村,企業訪問,12', team(['西村', 'CA']))).toEqual([
+      'C2 西村 - candidate_call',
+    ]);
+    expect(calls('担当,指標,目標\n西村,架電数,200\n西村,企業訪問,12\n西村,面談,20\n佐藤,面談,20')).toEqual([
+      'C2 西村 - candidate_call',
+    ]);
+  });
+
+  test('is what the name says, else what most of the sheet is about', () => {
+    expect(calls('担当,架電数\n西村（RA）,200\n佐藤（CA）,100')).toEqual([
+      'B2 西村（RA） - client_call',
+      'B3 佐藤（CA） - candidate_call',
+    ]);
+    expect(calls('指標,目標\n架電数,200\n企業訪問,12\n新規求人,5')).toEqual(['B2 - - client_call']);
+    expect(calls('指標,目標\n架電数,200\n企業訪問,12\n面談,20')).toEqual(['B2 - - candidate_call']);
+    expect(calls('指標,目標\n架電数,200')).toEqual(['B2 - - candidate_call']);
+  });
+
+  test('is not what has a label of its own', () => {
+    expect(calls('指標,目標\n架電数,200\n求職者架電数,100\n企業訪問,12\n新規求人,5')).toEqual([
+      'B2 - - client_call',
+      'B3 - - candidate_call',
+    ]);
+  });
+});
