@@ -69,13 +69,3 @@ test('a real log opens and counts exactly: April of the clean event log', async 
   expect(counts.slice(0, 10)).toEqual([28, 24, 21, 27, 25, 9, 9, 5, 2, 1]);
   expect(workbench.problems).toEqual([]);
 });
-
-test('everything in English as well', async () => {
-  const workbench = await browser.open({ language: 'en' });
-  expect(await workbench.waitForCell('Start here', 7, 0, (value) => value === 'Stage')).toBe('Stage');
-  await workbench.page.click('[data-menu=add-on-0]');
-  await workbench.page.click('[role=menu]:not([hidden]) [role=menuitem] >> nth=0');
-  const sidebar = workbench.page.frameLocator('#sidebar iframe');
-  await sidebar.getByText('Activity log').first().waitFor();
-  expect(workbench.problems).toEqual([]);
-});

@@ -476,6 +476,7 @@ test('a tab that came later is asked about on whatever page is opened, and count
 describe('the pages in English', () => {
   test('three clicks make the first dashboard; every page speaks English, without violations', async () => {
     const workbench = await browser.open({ language: 'en' });
+    expect(await workbench.waitForCell('Start here', 7, 0, (value) => value === 'Stage')).toBe('Stage');
     const sidebar = await threeClicks(workbench, 'Get started', 'Make the dashboard', 'KPI dashboard');
     for (const name of ['Start', 'Team', 'Member', 'Evidence', 'Dashboard', 'Settings and help']) {
       await sidebar.goTo(name);

@@ -12,7 +12,7 @@ import { finished, type Picture, pictureOf } from './picture';
  * An action of many calls repeats the same few calls from sheet to sheet, so `npm test` tries about a dozen places in
  * each, and of one such action the first call of each name; `FAULTS=all npx jest test/faults` tries them all.
  */
-const PLACES = process.env['FAULTS'] === 'all' ? Number.POSITIVE_INFINITY : 8;
+const PLACES = process.env['FAULTS'] === 'all' ? Number.POSITIVE_INFINITY : 6;
 /** Of a long action, whose variants make the same sheets by the same calls. */
 const LONG_PLACES = Math.min(PLACES, 5);
 const LONG = 150;

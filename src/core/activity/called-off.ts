@@ -4,11 +4,13 @@ import { METRICS } from '../metrics/catalogue';
 import { foldText } from '../parse/text';
 import type { TablePlan } from './read-plan';
 
-const MEETINGS = /_held$|_meeting$|^(?:client_visit|interview_prep)$/;
+const MEETING = /_held$|_meeting$|^(?:client_visit|interview_prep)$/;
+
+const MEETINGS: readonly boolean[] = METRICS.map(({ id }) => MEETING.test(id));
 
 /** Whether a metric counts meetings or interviews that took place: a remark may say that one of them did not. */
 export function isMeeting(metric: number): boolean {
-  return metric >= 0 && MEETINGS.test(METRICS[metric]!.id);
+  return metric >= 0 && MEETINGS[metric]!;
 }
 
 /** 当日キャンセル, リスケ→5/14, No show: the remark begins with it; リスケして実施 and キャンセル待ち say something else. */

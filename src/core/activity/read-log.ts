@@ -25,7 +25,7 @@ import { prepareValues, type ValueColumn } from './read-values';
 import { reportRough } from './rough-figures';
 import { DATE_FINE, DATE_UNREADABLE } from './row-dates';
 import { readRowTracks } from './row-tracks';
-import { reportSeveral } from './several-units';
+import { reportSeveral, unitColumns } from './several-units';
 
 /** Blank counts in this share of the rows mean one each; fewer are gaps. */
 const BLANK_MEANS_ONE = 0.3;
@@ -50,6 +50,7 @@ class LogReader {
   private readonly money: readonly ValueColumn[];
   private readonly grains: Uint8Array | undefined;
   private readonly remarks: readonly Column[];
+  private readonly units: readonly Column[];
   private readonly blockDates: ({ first: Day; grain: number } | undefined)[];
   private blankMeansOne = false;
   private coarse = 0;
@@ -75,6 +76,7 @@ class LogReader {
       if (isForecast(metric)) state.issue('column-planned', keys.rows[0]!, at, '', { heading: column.head.text });
     this.counts = new LogCounts(state, plan, keys, metrics, values);
     this.remarks = plan.tidy ? [] : remarksOf(plan);
+    this.units = unitColumns(state, plan);
     this.grains = plan.grain === undefined ? undefined : this.readGrains();
     this.blockDates = plan.rowSet.blocks.map((block) => {
       const period = plan.dates.length > 0 ? undefined : blockPeriod(state, block);
@@ -148,7 +150,8 @@ class LogReader {
       this.leaveOut(row, 'plan', plan.dates[0]?.column ?? place);
       return;
     }
-    const off = isMeeting(metric) ? this.remarks.find((column) => this.isCalledOff(row, column, day)) : undefined;
+    const remarked = this.remarks.length > 0 && isMeeting(metric);
+    const off = remarked ? this.remarks.find((column) => this.isCalledOff(row, column, day)) : undefined;
     if (off !== undefined) {
       this.leaveOut(row, 'cancelled-row', off.column);
       return;
@@ -165,7 +168,7 @@ class LogReader {
       this.unknown.add(label.text, row, place);
       return;
     }
-    if (counted === undefined && count === 1) reportSeveral(state, plan, row);
+    if (counted === undefined && count === 1) reportSeveral(state, this.units, row);
     const ra = keys.ra[at]!;
     const column = counted?.at ?? place;
     if (count > 0 || METRICS[metric]!.stock) {

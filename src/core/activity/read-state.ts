@@ -112,7 +112,8 @@ export class ReadState {
     column: number,
   ): void {
     const client = METRICS[metric]!.track === 'client';
-    const [own, other] = [Math.max(NONE, member), Math.max(NONE, ra)];
+    const own = Math.max(NONE, member);
+    const other = Math.max(NONE, ra);
     const named = own !== NONE || member === SEVERAL;
     if (
       this.tabs !== undefined &&

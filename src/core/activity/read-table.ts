@@ -1,5 +1,6 @@
 import { isoDay } from '../calendar/day';
 import type { Cell } from '../grid/cell';
+import type { Column } from '../layout/column';
 import type { Side } from '../layout/side-words';
 import { METRICS } from '../metrics/catalogue';
 import { NONE, UNDATED } from './activity';
@@ -24,7 +25,7 @@ import { fellThrough, givesMoneyBack, isUndone, type RemarkColumn, remarkColumns
 import { reportRough } from './rough-figures';
 import { DATE_UNREADABLE } from './row-dates';
 import { RowRemarks } from './row-remarks';
-import { reportSeveral } from './several-units';
+import { reportSeveral, unitColumns } from './several-units';
 import { SkippedColumns } from './skipped-columns';
 import { findTableDoubles } from './table-doubles';
 import { TableMeaning } from './table-meaning';
@@ -53,6 +54,7 @@ class TableReader {
   private readonly listed: ListedRows;
   private readonly remarks: RowRemarks;
   private readonly remarksAt: readonly RemarkColumn[];
+  private readonly units: readonly Column[];
   /** Column of the remark that the row's placement fell through; -1 where none says so. */
   private undoneBy = -1;
 
@@ -73,6 +75,7 @@ class TableReader {
     this.face = values.map(() => new Float64Array(keys.rows.length).fill(Number.NaN));
     this.remarks = new RowRemarks(state, plan, this.meaning, this.face);
     this.remarksAt = remarkColumns(plan, values);
+    this.units = unitColumns(state, plan);
     this.rates = new RateChecker(state, keys, values, this.face, (at) => this.meaning.rowKind(at));
   }
 
@@ -119,7 +122,7 @@ class TableReader {
     this.undoneBy = fellThrough(state, this.remarksAt, row);
     const said = state.issues.length;
     let touched = this.stages.readRow(at, takesBack, this.undoneBy >= 0);
-    if (touched) reportSeveral(state, plan, row);
+    if (touched) reportSeveral(state, this.units, row);
     if (state.issues.length > said) this.remarks.said(row);
     for (let index = 0; index < this.values.length; index++) {
       const value = this.values[index]!;

@@ -11,6 +11,9 @@ const CODE = /^[\w-]*\d$/;
 /** A unit that is none. */
 const NOBODY = /^(?:[-ー/]*|なし|未定|n\/?a|#n\/a|tbc|tbd)$/;
 
+/** Signs that may stand between the names of several units. */
+export const BETWEEN_UNITS = /[、，､,;；\n]/;
+
 function unitKey(text: string): string {
   if (CODE.test(text)) return text.toLowerCase();
   const folded = foldText(text)
@@ -27,6 +30,8 @@ function unitKey(text: string): string {
  */
 export class UnitRegister {
   readonly texts: string[] = [];
+  /** Whether any of them may be several: asked once a name, so that rows need not be asked. */
+  mayList = false;
   private readonly byText = new Map<string, number>();
   private readonly byKey = new Map<string, number>();
 
@@ -41,6 +46,7 @@ export class UnitRegister {
   }
 
   private find(text: string): number {
+    this.mayList ||= BETWEEN_UNITS.test(text);
     const trimmed = text.trim();
     const key = unitKey(trimmed);
     return NOBODY.test(key) ? NONE : this.intern(key, trimmed);
@@ -59,6 +65,7 @@ export class UnitRegister {
     const pair = `${client}\u0000${job}`;
     const known = this.byText.get(pair);
     if (known !== undefined) return known;
+    this.mayList ||= BETWEEN_UNITS.test(pair);
     const jobKey = unitKey(job);
     const clientKey = unitKey(client);
     const number = NOBODY.test(jobKey)

@@ -124,7 +124,7 @@ describe.each(SHEETS)('$name', ({ name, head, row }) => {
         const sheet = tableOf(head, some);
         expectBalanced(readSheet(sheet), sheet.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -135,7 +135,7 @@ describe.each(SHEETS)('$name', ({ name, head, row }) => {
         const shuffled = keyed.sort((a, b) => a.key - b.key).map(({ one }) => one);
         expect(sumsOf(readSheet(tableOf(head, shuffled)))).toEqual(sumsOf(readSheet(tableOf(head, some))));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -152,7 +152,7 @@ describe.each(SHEETS)('$name', ({ name, head, row }) => {
         expectBalanced(readSheet(joined), joined.length);
         if (name === 'daily report') expect(sumsOf(readSheet(joined))).toEqual(whole);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
@@ -165,7 +165,7 @@ test('counts of a log are the rows that name a metric, whoever reads them', () =
       const activity = readSheet(tableOf(LOG_HEAD, rows));
       expect(activity.events.length).toBe(known.length);
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   );
 });
 
@@ -185,6 +185,6 @@ test('each figure of a report is in a count or in an issue', () => {
         }
       });
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
