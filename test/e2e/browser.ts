@@ -13,17 +13,23 @@ function script(name: string): string {
   return execFileSync(process.execPath, [at('scripts', name)], { cwd: ROOT, encoding: 'utf8' });
 }
 
-/** What a fresh clone has not built yet: the add-on where it is missing, the page always (a moment, once its engine is there). */
-export function buildOnce(addOn = true): void {
-  if (addOn) alone(() => existsSync(at('dist/Code.js')) || script('build.mjs'));
-  script('workbench-page.mjs');
+/**
+ * What a fresh clone has not built yet: the add-on where it is missing, the page always (a moment, once its engine is
+ * there). Gives the browser's launch options.
+ */
+export function buildOnce(addOn = true): string {
+  return alone(() => {
+    if (addOn && !existsSync(at('dist/Code.js'))) script('build.mjs');
+    script('workbench-page.mjs');
+    return script('chromium.mjs');
+  });
 }
 
 const LOCK = at('build/e2e.lock');
 const LOCK_PATIENCE_MS = 90_000;
 
-/** One test file at a time: the build empties dist/ before it fills it. */
-function alone(act: () => void): void {
+/** One test file at a time: the build empties dist/ before it fills it, and engine and browser are to be made only once. */
+function alone<Result>(act: () => Result): Result {
   mkdirSync(at('build'), { recursive: true });
   const until = Date.now() + LOCK_PATIENCE_MS;
   for (;;) {
@@ -37,7 +43,7 @@ function alone(act: () => void): void {
     }
   }
   try {
-    act();
+    return act();
   } finally {
     rmSync(LOCK, { recursive: true, force: true });
   }
@@ -53,8 +59,7 @@ export class TestBrowser {
 
   /** @param addOn folder with Code.js, sidebar.html and appsscript.json; the product's by default */
   static async start(addOn?: string): Promise<TestBrowser> {
-    buildOnce(addOn === undefined);
-    const launch = JSON.parse(script('chromium.mjs'));
+    const launch = JSON.parse(buildOnce(addOn === undefined));
     return new TestBrowser(await chromium.launch({ ...launch, headless: true }), addOn ?? at('dist'));
   }
 

@@ -32,7 +32,9 @@ async function start(env: Record<string, string>, ...args: string[]) {
   return { child, address, printed: () => printed };
 }
 
-beforeAll(() => buildOnce());
+beforeAll(() => {
+  buildOnce();
+});
 
 test('prints the address, serves the page and the given file, and stops on Ctrl-C', async () => {
   const { child, address, printed } = await start(
