@@ -39,7 +39,7 @@ export const CELLS: Readonly<Record<string, IssueText>> = {
       `「${value}」は${OF_NO_MONTH.test(String(value)) ? '何月のことか書かれていないため、数えていません。表題か列で月を示してください。' : '日付として読めないため、数えていません。'}`,
     ({ value }) =>
       OF_NO_MONTH.test(String(value))
-        ? `Nothing says of which month "${value}" is, so it is not counted. Name the month in the title or a column.`
+        ? `Nothing says which month "${value}" belongs to, so it is not counted. Name the month in the title or a column.`
         : `"${value}" is not a date that can be read, so it is not counted.`,
   ),
   'date-order': text(

@@ -61,7 +61,7 @@ export const ROWS: Readonly<Record<string, IssueText>> = {
     ({ value, count }) =>
       `「${value}」には${count}件あるようですが、1行なので1件と数えました。${count}件なら、行を分けるか、「件数」の列に${count}と入れてください。`,
     ({ value, count }) =>
-      `"${value}" seems to be ${count}, but the row counts as one. If it is ${count}, write a row for each, or put ${count} in a count column.`,
+      `"${value}" seems to name ${count}, but the row counts as one. If there were ${count}, write a row for each, or put ${count} in a count column.`,
   ),
   'cancelled-row': text(
     '実施されていない',

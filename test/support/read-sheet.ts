@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
-import { type Activity, UNDATED } from '../../src/core/activity/activity';
+import { type Activity, NONE, UNDATED } from '../../src/core/activity/activity';
 import { readActivity } from '../../src/core/activity/read-activity';
 import { type Day, dayOf, isoDay } from '../../src/core/calendar/day';
 import { inferSheetZone } from '../../src/core/calendar/infer-zone';
+import { cellAddress } from '../../src/core/grid/a1';
 import { type Cell, toGrid } from '../../src/core/grid/cell';
 import { METRICS } from '../../src/core/metrics/catalogue';
 import { readSettings } from '../../src/core/settings/read-settings';
@@ -51,6 +52,16 @@ export function lines(text: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .sort();
+}
+
+/** `B3`, as the spreadsheet calls the cell; `-` for the whole range. */
+export function placeOf(row: number, column: number): string {
+  return row === NONE ? '-' : cellAddress(row, column);
+}
+
+/** A sign a row: h heading, c counted, x left out, . blank. */
+export function rowSigns({ rows }: Activity): string {
+  return Array.from(rows, (kind) => '.hcx'.charAt(kind)).join('');
 }
 
 /** Codes of the issues, each once. */

@@ -9,7 +9,7 @@ import {
 } from '../../src/core/activity/activity';
 import { isoDay } from '../../src/core/calendar/day';
 import { METRICS } from '../../src/core/metrics/catalogue';
-import { type ReadOptions, readSheet, sumsOf } from './read-sheet';
+import { placeOf, type ReadOptions, readSheet, sumsOf } from './read-sheet';
 
 /** What a case says of a reading, as lines in any order; a part it leaves out is not compared. */
 export interface Told {
@@ -48,18 +48,18 @@ export function toldOf(activity: Activity, told: Told): Told {
   const made: Record<keyof Told, () => string> = {
     counts: () => sorted(sumsOf(activity)),
     days: () => sorted(daysOf(activity)),
-    issues: () => sorted(issues.map(({ code, row, column, value }) => `${code} ${cellName(row, column)} ${value}`)),
+    issues: () => sorted(issues.map(({ code, row, column, value }) => `${code} ${placeOf(row, column)} ${value}`)),
     values: () =>
       sorted(
         activity.issues
           .filter(({ code }) => named.has(code))
-          .map(({ code, row, column, values }) => `${code} ${cellName(row, column)} ${valuesText(values)}`),
+          .map(({ code, row, column, values }) => `${code} ${placeOf(row, column)} ${valuesText(values)}`),
       ),
     totals: () => sorted(activity.totals.map((total) => totalText(activity, total))),
     targets: () =>
       sorted(
         activity.targets.map(({ member, period, metric, value, row, column }) =>
-          [member === '' ? '-' : member, period, METRICS[metric]!.id, value, cellName(row, column)].join(' '),
+          [member === '' ? '-' : member, period, METRICS[metric]!.id, value, placeOf(row, column)].join(' '),
         ),
       ),
     ends: () => sorted(activity.ends.map((end) => endText(activity, end))),
@@ -96,13 +96,6 @@ function daysOf({ events, members }: Activity): string[] {
   return [...sums].map(([key, count]) => `${key} ${count}`);
 }
 
-/** `B3`; `-` for the whole range. */
-function cellName(row: number, column: number): string {
-  if (row === NONE) return '-';
-  const letters = column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26));
-  return `${letters}${String.fromCharCode(65 + (column % 26))}${row + 1}`;
-}
-
 function dayName(day: number): string {
   return day === UNDATED ? '-' : isoDay(day);
 }
@@ -125,7 +118,7 @@ function valuesText(values: Readonly<Record<string, string | number>>): string {
 
 function endText(activity: Activity, { kind, candidate, job, member, day, row, column }: Activity['ends'][number]) {
   const [who, where] = [activity.candidates[candidate] ?? '-', activity.jobs[job] ?? '-'];
-  return [kind, who, where, activity.members[member] ?? '-', dayName(day), cellName(row, column)].join(' ');
+  return [kind, who, where, activity.members[member] ?? '-', dayName(day), placeOf(row, column)].join(' ');
 }
 
 function totalText(activity: Activity, total: Activity['totals'][number]): string {
@@ -133,8 +126,8 @@ function totalText(activity: Activity, total: Activity['totals'][number]): strin
   const over =
     cells === undefined
       ? `of ${activity.members[member ?? NONE] ?? '-'}`
-      : cells.columns.map((one) => `${cellName(cells.firstRow, one)}:${cellName(cells.lastRow, one)}`).join('+');
+      : cells.columns.map((one) => `${placeOf(cells.firstRow, one)}:${placeOf(cells.lastRow, one)}`).join('+');
   // 300.4 thousands are not 300,400 to the last bit.
   const figures = `${stated}${right ? '=' : '≠'}${Math.round(counted * 100) / 100}`;
-  return [METRICS[metric]!.id, cellName(row, column), figures, over, `${dayName(first)}..${dayName(last)}`].join(' ');
+  return [METRICS[metric]!.id, placeOf(row, column), figures, over, `${dayName(first)}..${dayName(last)}`].join(' ');
 }

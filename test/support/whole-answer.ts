@@ -1,7 +1,7 @@
-import { type Activity, type Issue, NONE, UNDATED } from '../../src/core/activity/activity';
+import { type Activity, type Issue, UNDATED } from '../../src/core/activity/activity';
 import { isoDay } from '../../src/core/calendar/day';
 import { METRICS } from '../../src/core/metrics/catalogue';
-import { cellsOf, lines, type ReadOptions, readSheet, sumsOf } from './read-sheet';
+import { cellsOf, lines, placeOf, type ReadOptions, readSheet, rowSigns, sumsOf } from './read-sheet';
 import { typedGrid } from './typed-grid';
 
 /** Everything a sheet gives, as lines a person can write down beforehand. */
@@ -52,7 +52,7 @@ export function wholeAnswer(activity: Activity): WholeAnswer {
       .filter(({ code }) => !OF_THE_WHOLE.has(code))
       .map(issueLine)
       .sort(),
-    rows: Array.from(activity.rows, (row) => '.hcx'[row]).join(''),
+    rows: rowSigns(activity),
     ends: ends
       .map(({ candidate, job, member, kind, day, row, column }) =>
         words(
@@ -101,11 +101,6 @@ function issueLine({ code, row, column, value, values }: Issue): string {
     .map(([key, text]) => `${key}=${key === 'metric' ? METRICS[Number(text)]!.id : text}`)
     .sort();
   return words(placeOf(row, column), code, value, ...filled);
-}
-
-/** `B3`, as the spreadsheet calls the cell; `-` for the whole range. */
-function placeOf(row: number, column: number): string {
-  return row === NONE ? '-' : `${String.fromCharCode(65 + column)}${row + 1}`;
 }
 
 function words(...parts: readonly (string | number | undefined)[]): string {

@@ -2,7 +2,7 @@ import { type Activity, GRAIN_DAY, GRAIN_WEEK, UNDATED } from '../../src/core/ac
 import { isoDay } from '../../src/core/calendar/day';
 import type { Cell } from '../../src/core/grid/cell';
 import { METRICS } from '../../src/core/metrics/catalogue';
-import { cellsOf, lines, type ReadOptions, readSheet, sumsOf } from './read-sheet';
+import { cellsOf, lines, placeOf, type ReadOptions, readSheet, rowSigns, sumsOf } from './read-sheet';
 import { typedGrid } from './typed-grid';
 
 /** A sheet and all that its reading has to say. */
@@ -28,7 +28,7 @@ export function expectReading({ sheet, counts, days, rows, said, options }: Read
   if (counts !== undefined) expect(sumsOf(activity)).toEqual(lines(counts));
   if (days !== undefined) expect(daysOf(activity)).toEqual(lines(days));
   expect(saidOf(activity)).toEqual(lines(said));
-  expect(rowsOf(activity)).toBe(rows);
+  expect(rowSigns(activity)).toBe(rows);
 }
 
 /** Each case as it is written, and typed too where it says so. */
@@ -64,12 +64,7 @@ export function saidOf({ issues }: Activity): string[] {
   for (const { code, row, column } of issues) {
     const known = cells.get(code) ?? [];
     cells.set(code, known);
-    if (row >= 0) known.push(`${String.fromCharCode(65 + column)}${row + 1}`);
+    if (row >= 0) known.push(placeOf(row, column));
   }
   return [...cells].map(([code, where]) => [code, ...where].join(' ')).sort();
-}
-
-/** What became of each row. */
-export function rowsOf({ rows }: Activity): string {
-  return [...rows].map((kind) => '.hcx'.charAt(kind)).join('');
 }

@@ -51,7 +51,8 @@ export function settleLogLabels(
   const tracks = trackOfRows(state, keys, coded, said);
   const title = plan.rowSet.blocks[0]?.track;
   const acts = coded.texts.map((text) => (own === undefined ? state.lexicon.of(text).acts.map((one) => one.text) : []));
-  const texts = [...coded.texts, ...acts.flat().filter((text) => !coded.texts.includes(text))];
+  const alone = new Set(coded.texts);
+  const texts = [...coded.texts, ...new Set(acts.flat().filter((text) => !alone.has(text)))];
   const { labels, inferred } = prepareRowLabels(
     state,
     texts,

@@ -157,8 +157,10 @@ export class MemberRegister {
     });
     // 佐藤（リーダー） is shown as 佐藤 where there is no other.
     const bare = names.map(withoutRemark);
+    const times = new Map<string, number>();
+    for (const name of bare) times.set(name, (times.get(name) ?? 0) + 1);
     bare.forEach((name, at) => {
-      if (bare.indexOf(name) === at && bare.lastIndexOf(name) === at) names[at] = name;
+      if (times.get(name) === 1) names[at] = name;
     });
     // 鈴木(CA) alone is shown as 鈴木: nobody was merged.
     const spelled = new Uint32Array(names.length);

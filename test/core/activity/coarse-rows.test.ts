@@ -1,7 +1,7 @@
 import { dayOf } from '../../../src/core/calendar/day';
 import type { Cell } from '../../../src/core/grid/cell';
-import { cellsOf, type ReadOptions, readSheet } from '../../support/read-sheet';
-import { rowsOf, saidOf } from '../../support/whole-reading';
+import { cellsOf, type ReadOptions, readSheet, rowSigns } from '../../support/read-sheet';
+import { saidOf } from '../../support/whole-reading';
 
 /**
  * One column of dates in which a longer time stands beside the shorter ones it consists of. Each row is `when|figure`; `+`
@@ -39,7 +39,7 @@ function sheetOf(column: Column): Cell[][] {
 
 function expectSums(column: Column, sheet: Cell[][]): void {
   const activity = readSheet(sheet, column.options);
-  expect(rowsOf(activity)).toBe(
+  expect(rowSigns(activity)).toBe(
     `h${linesOf(column)
       .map(({ sums }) => (sums ? 'x' : 'c'))
       .join('')}`,

@@ -1,8 +1,8 @@
 import { type Activity, UNDATED } from '../../../src/core/activity/activity';
 import { isoDay } from '../../../src/core/calendar/day';
 import { METRICS } from '../../../src/core/metrics/catalogue';
-import { type ReadOptions, readSheet } from '../../support/read-sheet';
-import { casesOf, expectReading, type ReadingCase, rowsOf, saidOf } from '../../support/whole-reading';
+import { type ReadOptions, readSheet, rowSigns } from '../../support/read-sheet';
+import { casesOf, expectReading, type ReadingCase, saidOf } from '../../support/whole-reading';
 
 /** Metric of each row of a log whose rows are all counted once. */
 function metricsOf({ events }: Activity): string {
@@ -67,7 +67,7 @@ describe('work both CA and RA do', () => {
   ])('%s', (_, rows, metrics) => {
     const activity = readSheet(log(...rows));
     expect(metricsOf(activity)).toBe(metrics);
-    expect(rowsOf(activity)).toBe(`h${'c'.repeat(rows.length)}`);
+    expect(rowSigns(activity)).toBe(`h${'c'.repeat(rows.length)}`);
   });
 
   test('is reported as inferred, once a label, where it is first met', () => {
